@@ -1,0 +1,1 @@
+"""For the instructor: from solutions to exercises. Students never need it."""
