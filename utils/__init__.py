@@ -1,1 +1,1 @@
-"""What the lessons and the exercises share. Importing it costs nothing: take what you need from inside."""
+"""What the lessons and exercises share. Importing it costs nothing; take what you need inside."""

@@ -207,7 +207,7 @@ class Part:
         mistake = next((m for m in self.mistakes if self._explains(m, asked)), None)
         return self._outcome(
             "wrong",
-            message=self._say(mistake, case)
+            message=self.say(mistake, case)
             if mistake
             else difference([(seen, expected) for _, _, seen, expected in asked]),
             mistake=mistake.__name__ if mistake else None,
@@ -232,7 +232,7 @@ class Part:
             message += " " + self.too_slow
         for named in self.mistakes:
             if error.error and self._raises(named, case) == error.error:
-                mistake, message = named.__name__, f"{message}\n{self._say(named, case)}"
+                mistake, message = named.__name__, f"{message}\n{self.say(named, case)}"
                 break
         case = "" if error.status == "not attempted" else self._show_case(case)
         return self._outcome(error.status, message=message, mistake=mistake, case=case)
@@ -253,8 +253,10 @@ class Part:
             return error.error
         return None
 
-    def _say(self, mistake, case):
-        return _text(mistake).format(**case)
+    def say(self, mistake, case):
+        """The sentence of a mistake, with the arguments of the case in it."""
+        text = _text(mistake)
+        return text.format(**case) if case else text
 
     def _show_case(self, case):
         return "\n".join(show(value, f"{name} = ") for name, value in case.items())

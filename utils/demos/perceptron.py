@@ -111,17 +111,20 @@ def confidence(w, b):
     unit = w / np.linalg.norm(w)
 
     def draw(figure, steepness):
+        def sigmoid(marks_above):
+            return (1 + np.tanh(steepness * marks_above / 2)) / 2  # the same curve, never too large
+
         def p(X):
-            return 1 / (1 + np.exp(-steepness * (X - foot) @ unit))
+            return sigmoid((X - foot) @ unit)
 
         left, right = figure.subplots(1, 2, width_ratios=[1, 1.15])
         plots.regions(p, xlim=WINDOW, ylim=WINDOW, ax=left, levels=(0.1, 0.5, 0.9))
         left.set(xlabel=MARKS[0], ylabel=MARKS[1], aspect="equal")
-        plots.function(lambda d: 1 / (1 + np.exp(-steepness * d)), xlim=(-6, 6), ax=right)
+        plots.function(sigmoid, xlim=(-6, 6), ax=right)
         right.set(xlabel="marks above the line", ylabel="probability of yes", ylim=(-0.05, 1.05))
         near, far = p(foot + 0.5 * unit), p(foot + 3 * unit)
         return (
-            f"Steepness {steepness:g}: half a mark above the line the neuron is {near:.0%} sure, "
+            f"Steepness {steepness:.2g}: half a mark above the line the neuron is {near:.0%} sure, "
             f"three marks above it {far:.0%}."
         )
 

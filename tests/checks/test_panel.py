@@ -1,0 +1,117 @@
+"""What a student sees, as text, as HTML and as an exception; and the progress it leaves."""
+
+import contextlib
+import json
+
+import numpy as np
+import pytest
+from IPython.core.interactiveshell import InteractiveShell
+
+from utils.checks import overview, perceptron, progress, start_here
+from utils.checks.panel import CheckFailed, Panel
+
+
+def wrong_step(z):
+    return np.where(z > 0, 1, 0)
+
+
+def weighted_sum(X, w, b):
+    return X @ w + b
+
+
+def panel_of(task, *functions):
+    return Panel(task, task.run(functions))
+
+
+def test_a_failed_part_shows_case_answer_and_hint():
+    text = repr(panel_of(perceptron.neuron, weighted_sum, wrong_step))
+    assert text.startswith("✗ neuron · wrong · 1 of 2 points")
+    for expected in ("✓ weighted_sum", "✗ step", "Only z = 0 goes wrong", "asked with", "returned"):
+        assert expected in text
+    assert "check.neuron.hint()" in text
+
+
+def test_a_passed_task_shows_no_case():
+    text = repr(panel_of(perceptron.neuron, weighted_sum, lambda z: z >= 0))
+    assert text.startswith("✓ neuron · passed · 2 of 2 points")
+    assert "asked with" not in text
+    assert "hint" not in text
+
+
+def test_html_and_text_say_the_same_and_html_is_escaped():
+    def bad(x):
+        raise ValueError("<script>alert(1)</script>")
+
+    panel = panel_of(start_here.average, bad)
+    html = panel._repr_html_()
+    assert "<script>" not in html
+    assert "&lt;script&gt;" in html
+    assert "average · raised · 0 of 1 points" in html
+    assert "average · raised · 0 of 1 points" in repr(panel)
+
+
+def test_the_same_is_not_said_twice():
+    panel = panel_of(perceptron.gradient, lambda X, t, w, b: (X.T @ (X @ w + b - t), 0.0))
+    both = panel_of(perceptron.learning_rule, lambda w, b, x, t, learning_rate: None)
+    assert repr(both).count("it returned None") == 1
+    assert "The same as above." in repr(both)
+    assert "The same as above." not in repr(panel)
+
+
+def test_the_check_raises_one_clean_line(capsys):
+    with pytest.raises(CheckFailed, match="neuron · wrong · 1 of 2 points") as caught:
+        perceptron.neuron(weighted_sum, wrong_step)
+    assert caught.value._render_traceback_() == [f"CheckFailed: {caught.value}"]
+    assert "Only z = 0 goes wrong" in capsys.readouterr().out
+
+
+def test_no_line_of_ours_in_the_notebook(capsys):
+    shell = InteractiveShell.instance()
+    shell.run_cell("from utils.checks import start_here as check\ncheck.average(lambda n: 0)")
+    out = capsys.readouterr().out
+    assert "CheckFailed: average · wrong" in out
+    assert "Traceback" not in out
+    assert "task.py" not in out
+
+
+@pytest.fixture
+def own_file(tmp_path, monkeypatch):
+    path = tmp_path / "progress.jsonl"
+    monkeypatch.setenv("COURSE_PROGRESS", str(path))
+    return path
+
+
+def check(*functions):
+    with contextlib.suppress(CheckFailed):
+        perceptron.neuron(*functions)
+
+
+def test_progress_is_the_latest_status(own_file, capsys):
+    check(weighted_sum, wrong_step)
+    check(weighted_sum, lambda z: z >= 0)
+    assert progress.latest() == {("01_perceptron", "neuron"): ("passed", 2.0)}
+    assert len(own_file.read_text().splitlines()) == 2
+    assert "✓ neuron: passed" in repr(overview.Overview())
+    assert "2 / 12" in overview.Overview()._repr_html_()
+
+
+@pytest.mark.parametrize(
+    "line", ["", "{", "[]", "7", '{"exercise": 1}', "\x00\xff", '{"task": null}']
+)
+def test_a_broken_line_is_passed_over(own_file, line, capsys):
+    own_file.write_bytes(line.encode("latin-1") + b"\n")
+    check(weighted_sum, lambda z: z >= 0)
+    assert progress.latest() == {("01_perceptron", "neuron"): ("passed", 2.0)}
+
+
+def test_no_place_to_write_is_no_error(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("COURSE_PROGRESS", str(tmp_path / "missing" / "progress.jsonl"))
+    check(weighted_sum, lambda z: z >= 0)
+    assert progress.latest() == {}
+    assert "○ neuron: not attempted" in repr(overview.Overview())
+
+
+def test_every_line_is_json(own_file, capsys):
+    check(weighted_sum, wrong_step)
+    entry = json.loads(own_file.read_text())
+    assert (entry["status"], entry["points"]) == ("wrong", 1)

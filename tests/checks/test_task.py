@@ -1,0 +1,228 @@
+"""The engine: outcomes, points in parts, named mistakes, and what a student's function may do."""
+
+import os
+import time
+
+import numpy as np
+import pytest
+
+from utils.checks.asking import AnswerError, ask, plain
+from utils.checks.task import Exercise
+
+
+@pytest.fixture
+def double():
+    """A task of two parts: twice a number (1 point), and the sum of an array (2 points)."""
+    exercise = Exercise("99_test", title="Test")
+    task = exercise.task("double", functions=("twice", "total"), hints=("first", "second"))
+
+    def numbers(rng):
+        yield {"x": 1.0}
+        yield {"x": float(rng.normal())}
+        yield {"x": 3.0}
+
+    def arrays(rng):
+        yield {"a": np.array([1.0, 2.0])}
+        yield {"a": rng.normal(size=5)}
+
+    @task.part(of="twice", cases=numbers, form="one number", seconds=0.2, too_slow="Be quick.")
+    def doubled(x):
+        """two times x"""
+        return x + x
+
+    @doubled.mistake
+    def squared(x):
+        """You squared {x} instead."""
+        return x**2
+
+    @doubled.mistake
+    def divided(x):
+        """There is no zero to divide by."""
+        return x / 0
+
+    @task.part(of="total", points=2, cases=arrays, form="one number")
+    def summed(a):
+        """the sum of a"""
+        return sum(float(number) for number in a)
+
+    return task
+
+
+def twice(x):
+    return 2 * x
+
+
+def total(a):
+    return np.sum(a)
+
+
+def unwritten(*_):
+    raise NotImplementedError
+
+
+def test_all_right(double):
+    outcome = double.run((twice, total), seed=5)
+    assert (outcome.status, outcome.points, outcome.max_points) == ("passed", 3, 3)
+    assert outcome.mistake is None
+    assert [part.status for part in outcome.parts] == ["passed", "passed"]
+
+
+def test_points_come_in_parts(double):
+    outcome = double.run((twice, lambda a: 0))
+    assert (outcome.status, outcome.points) == ("wrong", 1)
+    outcome = double.run((lambda x: 0, total))
+    assert (outcome.status, outcome.points) == ("wrong", 2)
+
+
+def test_a_mistake_is_named_with_the_case_in_its_sentence(double):
+    outcome = double.run((lambda x: x * x, total))
+    assert (outcome.status, outcome.mistake) == ("wrong", "squared")
+    assert outcome.message == "You squared 1.0 instead."
+    assert outcome.parts[0].case == "x = 1"
+    assert (outcome.parts[0].got, outcome.parts[0].expected) == ("1", "2")
+
+
+def test_a_mistake_must_explain_every_case(double):
+    outcome = double.run((lambda x: x * x if x == 1 else x, total))
+    assert outcome.mistake is None
+
+
+def test_a_mistake_that_raises_is_named_too(double):
+    outcome = double.run((lambda x: x / 0, total))
+    assert (outcome.status, outcome.mistake) == ("raised", "divided")
+    assert "ZeroDivisionError" in outcome.message
+    assert "There is no zero to divide by." in outcome.message
+
+
+def test_the_students_own_line_is_shown(double):
+    def careless(x):
+        y = x + 1
+        return y.nothing
+
+    message = double.run((careless, total)).message
+    assert "careless raised AttributeError" in message
+    assert "return y.nothing" in message
+    assert "asking.py" not in message
+
+
+def test_not_attempted_is_neither_wrong_nor_raised(double):
+    outcome = double.run((unwritten, unwritten))
+    assert (outcome.status, outcome.points) == ("not attempted", 0)
+    outcome = double.run((twice, unwritten))
+    assert (outcome.status, outcome.points) == ("wrong", 1)
+    outcome = double.run((lambda x: 0, unwritten))
+    assert outcome.status == "wrong"
+    assert "raise NotImplementedError" not in outcome.message
+
+
+@pytest.mark.parametrize("answer", [twice, (twice,), (), None, (twice, total, total)])
+def test_the_wrong_number_of_functions(double, answer):
+    outcome = double.run(answer)
+    assert (outcome.status, outcome.points) == ("wrong", 0)
+    assert "check.double(twice, total)" in outcome.message
+
+
+def test_a_result_instead_of_the_function(double):
+    outcome = double.run((twice(1), total))
+    assert outcome.status == "wrong"
+    assert "without parentheses" in outcome.message
+
+
+def test_another_first_line(double):
+    outcome = double.run((lambda x, y: x, total))
+    assert outcome.status == "wrong"
+    assert "called with 1 arguments, (x)" in outcome.message
+
+
+def test_only_the_seed_decides_the_cases(double):
+    asked = {}
+    for seed in (1, 1, 2):
+        seen = []
+        double.run((lambda x, seen=seen: seen.append(x) or 2 * x, total), seed=seed)
+        asked.setdefault(seed, []).append(seen)
+    assert asked[1][0] == asked[1][1] != asked[2][0]
+
+
+def test_a_changed_input_is_a_mistake_with_a_name(double):
+    def greedy(a):
+        a += 1
+        return a.sum() - len(a)
+
+    outcome = double.run((twice, greedy))
+    assert (outcome.status, outcome.mistake) == ("wrong", "input_changed")
+    assert "changed its input a" in outcome.message
+
+
+def test_an_endless_loop_is_stopped(double):
+    def endless(x):
+        while True:
+            try:
+                time.sleep(0.01)
+            except Exception:
+                continue
+
+    start = time.perf_counter()
+    outcome = double.run((endless, total))
+    assert time.perf_counter() - start < 2
+    assert (outcome.status, outcome.mistake) == ("wrong", "too_slow")
+    assert "Be quick." in outcome.message
+
+
+def test_exit_is_not_an_exit(double):
+    assert double.run((lambda x: exit(), total)).status == "raised"
+    assert double.run((lambda x: (_ for _ in ()).throw(SystemExit), total)).status == "raised"
+
+
+def test_ctrl_c_belongs_to_the_user(double):
+    def interrupted(x):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        double.run((interrupted, total))
+
+
+def test_the_grader_may_ask_in_its_own_way(double):
+    questions = []
+
+    def remote(name, arguments, *, seconds):
+        questions.append((name, *arguments, seconds))
+        return ask({"twice": twice, "total": total}[name], arguments, seconds=seconds)
+
+    assert double.run(("twice", "total"), ask=remote).status == "passed"
+    assert questions[0] == ("twice", "x", 0.2)
+
+
+def test_hints_come_one_after_the_other(double, capsys):
+    for _ in range(3):
+        double.hint()
+    said = capsys.readouterr().out.splitlines()
+    assert said == ["Hint 1 of 2: first", "Hint 2 of 2: second", "Hint 1 of 2: first"]
+
+
+def test_a_part_must_ask_a_function_of_its_task(double):
+    with pytest.raises(ValueError, match="'half' is no function of task double"):
+        double.part(of="half", cases=None, form="")
+
+
+def test_a_mistake_without_a_sentence_is_refused(double):
+    with pytest.raises(ValueError, match="no docstring"):
+        double.parts[0].mistake(lambda x: x)
+
+
+class EqualsEverything(np.ndarray):
+    def __eq__(self, other):
+        return np.ones(np.shape(other), bool)
+
+
+def test_answers_become_plain_values():
+    tricky = plain(np.array([1.0, 2.0]).view(EqualsEverything))
+    assert type(tricky) is np.ndarray
+    assert plain(np.float32(2)) == 2.0
+    assert type(plain(np.int64(2))) is int
+    assert plain({"a": (1, [np.True_])}) == {"a": (1, [True])}
+
+
+@pytest.mark.parametrize("value", [object(), np.array([object()]), {1, 2}, 1j, os, b"x"])
+def test_anything_else_is_refused(value):
+    with pytest.raises(AnswerError, match="numbers or arrays were expected"):
+        plain(value)
