@@ -1,7 +1,8 @@
 """The checks of the exercises: one file a lesson, on one engine.
 
-`task` is the engine, `asking` calls an answer, `comparing` says how it differs, `panel` shows it,
-`progress` remembers it. Each lesson has its file of checks, listed here in order.
+`task` and `part` are the engine, `asking` calls an answer, `comparing` says how it differs, `panel`
+shows the outcome, `progress` remembers it and `overview` draws the table of lesson 00. Each lesson
+has its checks, listed here in order.
 """
 
 from importlib import import_module

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 
 import numpy as np
 
+from utils.checks.models import Model, ModelError, is_keras
+
 SECONDS = 10.0  # for one call, where nothing else is said
 
 
@@ -67,6 +69,8 @@ def ask(function, arguments, *, seconds=SECONDS):
         ) from None
     except (Exception, SystemExit) as error:
         said = f"{type(error).__name__}: {error}".rstrip(": ")
+        if "mismatch in its core dimension" in said:  # NumPy's words for this are hard to read
+            said = "ValueError: the two sides of an @ do not fit together; print their shapes"
         raise AnswerError(
             "raised", f"{name} raised {said}{_own_line(error, function)}", error=said
         ) from None
@@ -77,8 +81,8 @@ def ask(function, arguments, *, seconds=SECONDS):
 def plain(value, name="the answer"):
     """Return `value` with nothing in it but None, bools, numbers, texts, arrays and containers.
 
-    NumPy scalars become Python numbers and array subclasses plain arrays, so that what is compared
-    cannot bring methods of its own. Raises AnswerError for anything else.
+    NumPy scalars become Python numbers, array subclasses plain arrays and Keras models `Model`s, so
+    that what is compared cannot bring methods of its own. Raises AnswerError for anything else.
     """
     if value is None or type(value) in (bool, int, float, str):
         return value
@@ -90,6 +94,11 @@ def plain(value, name="the answer"):
         return type(value)(plain(v, name) for v in value)
     if type(value) is dict:
         return {str(k): plain(v, name) for k, v in value.items()}
+    if is_keras(value):
+        try:
+            return Model.of(value)
+        except ModelError as error:
+            raise AnswerError("wrong", f"{name} returned a model, but {error}.") from None
     if hasattr(value, "__array__") and not isinstance(value, (np.ndarray, np.generic)):
         return plain(np.asarray(value), name)  # a tensor, a pandas column
     what = type(value).__name__

@@ -29,8 +29,8 @@ PARTS = {  # what may stand inside a layer, by the package it comes from
     "keras": {"DTypePolicy", "Sequential", "Functional", "Model"},
     "keras.models": {"Sequential", "Functional", "Model"},
     "keras.src.models.functional": {"Functional"},
-    "builtins": set(),
 }
+JOINTS = {"__keras_tensor__", "__tuple__"}  # how layers are joined in a functional model
 ACTIVATIONS = set(
     "linear relu leaky_relu relu6 elu selu gelu silu swish sigmoid hard_sigmoid tanh softmax "
     "softplus softsign exponential log_softmax mish".split()
@@ -65,8 +65,8 @@ class Model:
             raise ModelError("the model does not know its input yet: begin it with keras.Input(…)")
         try:
             model = cls(keras_model.to_json(), keras_model.get_weights())
-        except (TypeError, ValueError, NotImplementedError) as error:
-            raise ModelError(f"the model cannot be written down ({error})") from None
+        except Exception as error:  # a layer or an activation of one's own
+            raise ModelError(f"the model cannot be written down: {error}"[:300]) from None
         model.config()
         return model
 
@@ -142,9 +142,8 @@ def _must_be_known(part, depth):
     if not isinstance(part, dict):
         return
     if "class_name" in part:
-        module, name = part.get("module"), part["class_name"]
-        tensor = name == "__keras_tensor__"  # how layers are joined in a functional model
-        if not tensor and (not isinstance(module, str) or name not in PARTS.get(module, ())):
+        module, name = part.get("module"), str(part["class_name"])
+        if name not in JOINTS and name not in PARTS.get(str(module), ()):
             raise ModelError(f"{module}.{name} is not one of the layers that can be checked here")
         if part.get("registered_name") not in (None, name, "Functional"):
             raise ModelError(f"{part['registered_name']!r} is a class of your own")

@@ -111,6 +111,29 @@ def step_for_sigmoid(X, t, w, b):
 
 @slopes_of_weights.mistake
 @slopes_of_bias.mistake
+def sigmoid_upside_down(X, t, w, b):
+    """Your sigmoid falls where it should rise. It is 1 / (1 + exp(-z)): mind the minus."""
+    delta = sigmoid(-(X @ w + b)) - t
+    return X.T @ delta / len(X), delta.mean()
+
+
+@slopes_of_weights.mistake
+@slopes_of_bias.mistake
+def one_gradient_per_example(X, t, w, b):
+    """You return a gradient for each example. Average them over the examples."""
+    delta = sigmoid(X @ w + b) - t
+    return X * delta[:, None], delta
+
+
+@slopes_of_weights.mistake
+def transpose_forgotten(X, t, w, b):
+    """Each weight needs its feature of all the examples: X.T @ (p - t), with X transposed."""
+    delta = sigmoid(X @ w + b) - t
+    return X @ delta / len(X), delta.mean()
+
+
+@slopes_of_weights.mistake
+@slopes_of_bias.mistake
 def activation_forgotten(X, t, w, b):
     """Your error is z - t. The sigmoid is missing: p = sigmoid(z), and the error is p - t."""
     delta = X @ w + b - t

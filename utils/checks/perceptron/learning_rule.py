@@ -100,6 +100,13 @@ def moved_by_the_target(w, b, x, t, learning_rate):
 
 @weights_move.mistake
 @bias_moves.mistake
+def always_towards_the_example(w, b, x, t, learning_rate):
+    """After a false alarm it should move the other way: the error t - y is -1. Keep its sign."""
+    return moved(w, b, x, learning_rate * abs(t - output(w @ x + b)))
+
+
+@weights_move.mistake
+@bias_moves.mistake
 def answer_without_bias(w, b, x, t, learning_rate):
     """The neuron's answer forgets its bias: y = step(w @ x + b). So it learns from the wrong
     examples.

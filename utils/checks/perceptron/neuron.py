@@ -66,6 +66,12 @@ def summed_over_everything(X, w, b):
 
 
 @sums.mistake
+def mean_instead_of_sum(X, w, b):
+    """You averaged the products of a row. A weighted sum only adds them up."""
+    return (X * w).mean(axis=1) + b
+
+
+@sums.mistake
 def factors_exchanged(X, w, b):
     """The order of a matrix product matters: each row of X meets w, so X stands on the left: X
     @ w.

@@ -170,6 +170,15 @@ def clean_epoch_not_recorded(X, t, learning_rate, max_epochs):
 
 
 @counts_and_stops.mistake
+@gives_up.mistake
+def only_the_last_count(X, t, learning_rate, max_epochs):
+    """You return the mistakes of the last epoch only. Collect those of all epochs in a list."""
+    epochs = list(perceptron(X, t, learning_rate, max_epochs))
+    clean = [epoch for epoch in epochs if epoch[2] == 0]
+    return clean[0] if clean else epochs[-1]
+
+
+@counts_and_stops.mistake
 def goes_on_after_success(X, t, learning_rate, max_epochs):
     """After the first epoch without a mistake nothing can change any more, but you went on.
     Break there.
