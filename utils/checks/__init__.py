@@ -1,4 +1,4 @@
-"""The checks of the exercises: one file a lesson, on one engine.
+"""The checks of the exercises: one package a lesson, one file a task, on one engine.
 
 `task` and `part` are the engine, `asking` calls an answer, `comparing` says how it differs, `panel`
 shows the outcome, `progress` remembers it and `overview` draws the table of lesson 00. Each lesson
