@@ -1,0 +1,71 @@
+"""Pictures for every lesson: they take arrays and functions, never a model, and return the Axes.
+
+    style.py      the palette, the markers, `use_style()`: call it once, in the import cell
+    points.py     examples in the plane, by class, the wrong ones ringed
+    regions.py    what a classifier says about every point of the plane
+    lines.py      the straight line of one neuron
+    curves.py     a training history
+    functions.py  a function of one number, an activation say, and its derivative
+    surfaces.py   a loss over two weights, and the path of a descent
+    neurons.py    one neuron as a diagram
+    networks.py   a network as a diagram
+    images.py     arrays as pictures: many in a grid, or one with its numbers
+    bars.py       class probabilities
+
+They share arguments.py (what they ask for, and how they say so), end_labels.py (names at the ends
+of curves) and diagrams.py (circles, arrows, text). Each takes `ax` (None: a new picture) and
+`title`, and shows nothing by itself: the notebook does, or `plt.show()`.
+"""
+
+from . import style
+from .bars import probabilities
+from .curves import learning_curves
+from .functions import function
+from .images import image, images
+from .lines import line
+from .networks import network
+from .neurons import neuron
+from .points import points
+from .regions import regions
+from .style import (
+    CLASSES,
+    FAINT,
+    HIGHLIGHT,
+    INK,
+    LINES,
+    MARKERS,
+    MUTED,
+    NEGATIVE,
+    PALE,
+    PAPER,
+    POSITIVE,
+)
+from .style import use as use_style
+from .surfaces import contours
+
+__all__ = [
+    "CLASSES",
+    "FAINT",
+    "HIGHLIGHT",
+    "INK",
+    "LINES",
+    "MARKERS",
+    "MUTED",
+    "NEGATIVE",
+    "PALE",
+    "PAPER",
+    "POSITIVE",
+    "contours",
+    "function",
+    "image",
+    "images",
+    "learning_curves",
+    "line",
+    "network",
+    "neuron",
+    "points",
+    "probabilities",
+    "regions",
+    "style",
+    "use_style",
+]
