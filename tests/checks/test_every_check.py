@@ -9,9 +9,13 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
 
 from utils.checks import exercises
 from utils.checks.asking import ask
+from utils.checks.panel import Panel
 
 HERE = Path(__file__).parent
 COURSE = HERE.parents[1]
@@ -105,6 +109,32 @@ def test_nonsense_is_wrong_and_says_so(task, answer):
     outcome = task.run(tuple(answer for _ in task.functions))
     assert (outcome.status, outcome.points) == ("wrong", 0)
     assert outcome.message
+
+
+anything = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=3)
+    | arrays(st.sampled_from([bool, int, float, "float32", complex, object]), array_shapes()),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.lists(inner, max_size=3).map(tuple)
+        | st.dictionaries(st.text(max_size=2), inner, max_size=2)
+    ),
+    max_leaves=6,
+)
+
+
+@given(answer=anything)
+@settings(deadline=None, max_examples=200)
+def test_no_answer_whatever_brings_the_engine_down(answer):
+    for task in TASKS:
+        outcome = task.run(tuple(lambda *_: answer for _ in task.functions))
+        assert outcome.status in ("wrong", "passed")
+        assert outcome.points < task.max_points
+        assert repr(Panel(task, outcome)), Panel(task, outcome)._repr_html_()
 
 
 @pytest.mark.parametrize("exercise", exercises(), ids=label)
