@@ -96,7 +96,7 @@ class Model:
         return sum(np.size(w) for w in self.weights)
 
     def predict(self, x):
-        """The outputs for `x`, of a model built anew from the same parts (inference, no dropout)."""
+        """The outputs for `x` of a model built anew from the same parts (no dropout)."""
         if self.count_params() > NUMBERS_LIMIT:
             raise ModelError(
                 f"{self.count_params():,} weights; {NUMBERS_LIMIT:,} is the limit here"
