@@ -50,6 +50,15 @@ def test_html_and_text_say_the_same_and_html_is_escaped():
     assert "average · raised · 0 of 1 points" in repr(panel)
 
 
+def test_code_in_a_sentence_looks_like_code():
+    def unwritten(*_):
+        raise NotImplementedError
+
+    html = panel_of(start_here.average, unwritten)._repr_html_()
+    assert "<code>raise NotImplementedError</code>" in html
+    assert "`" not in html
+
+
 def test_the_same_is_not_said_twice():
     panel = panel_of(perceptron.gradient, lambda X, t, w, b: (X.T @ (X @ w + b - t), 0.0))
     both = panel_of(perceptron.learning_rule, lambda w, b, x, t, learning_rate: None)

@@ -1,10 +1,12 @@
 """What the student sees: a small coloured panel with a text twin, and one clean exception."""
 
+import re
 from html import escape
 
 from IPython.display import display as ipython_display
 
-COLOUR = {"passed": "#1b7f5c", "wrong": "#b3541e", "raised": "#a3195b", "not attempted": "#6b7280"}
+# readable on JupyterLab's light page and on its dark one
+COLOUR = {"passed": "#218a66", "wrong": "#c8611f", "raised": "#c2337a", "not attempted": "#7d8590"}
 SIGN = {"passed": "✓", "wrong": "✗", "raised": "✗", "not attempted": "○"}
 
 
@@ -107,9 +109,11 @@ def evidence(part):
 
 
 def paragraph(text):
-    """Text of several lines as HTML; what follows an indented line is code."""
+    """Text as HTML: an indented line and what stands between `backticks` is code."""
     lines = [
-        f"<code>{escape(line.strip())}</code>" if line.startswith("    ") else escape(line)
+        f"<code>{escape(line.strip())}</code>"
+        if line.startswith("    ")
+        else re.sub("`([^`]+)`", r"<code>\1</code>", escape(line))
         for line in text.split("\n")
     ]
     return f'<div style="margin:.15em 0 .3em 1.3em">{"<br>".join(lines)}</div>'
