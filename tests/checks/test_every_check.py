@@ -5,9 +5,11 @@ solutions/, and other right answers to it in right_answers/.
 """
 
 import importlib.util
+import inspect
 from pathlib import Path
 
 import nbformat
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -63,6 +65,16 @@ def test_a_named_mistake_is_called_by_its_name(task, part, mistake):
     outcome = task.run(with_one_changed(task, part, mistake))
     assert outcome.status in ("wrong", "raised")
     assert outcome.points < task.max_points
+
+
+@pytest.mark.parametrize(("task", "part"), PARTS, ids=label)
+def test_the_notebook_and_the_check_call_the_arguments_alike(task, part):
+    function = SOLVED[task.exercise.name][part.of]
+    asked = list(inspect.signature(function).parameters)
+    for case in part.cases(np.random.default_rng(0)):
+        assert list(case) == asked
+    for mistake in part.mistakes:
+        assert list(inspect.signature(mistake).parameters) == asked
 
 
 @pytest.mark.parametrize("task", TASKS, ids=label)
