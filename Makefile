@@ -1,7 +1,7 @@
 # The course's commands. Each first sees to it that .venv is there and up to date (install.py).
 
 PYTHON := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)/python
-.PHONY: help install lab test release run format requirements
+.PHONY: help install lab test release run bench format requirements
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -21,8 +21,11 @@ release: install  ## write exercises/ anew from solutions/
 	@$(PYTHON) -m grading release
 
 run: install  ## run NOTEBOOK=… from top to bottom in a fresh kernel and store its outputs
-	@COURSE_PROGRESS=/dev/null $(PYTHON) -m nbconvert --to notebook --execute --coalesce-streams --inplace $(NOTEBOOK) \
-	    --ExecutePreprocessor.record_timing=False --ExecutePreprocessor.store_widget_state=False
+	@COURSE_PROGRESS=/dev/null $(PYTHON) -m nbconvert --to notebook --execute --inplace $(NOTEBOOK) \
+	    --coalesce-streams --ExecutePreprocessor.record_timing=False --ExecutePreprocessor.store_widget_state=False
+
+bench: install  ## this course and its peers on the same work, as ratios (BENCH_ARGS=--quick)
+	@$(PYTHON) -m benchmarks $(BENCH_ARGS)
 
 format: install  ## format and mend what ruff can
 	@$(PYTHON) -m ruff check --fix-only --quiet .

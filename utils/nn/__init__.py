@@ -1,5 +1,135 @@
-"""The neural network library of the course: NumPy only, made to be read."""
+"""The neural network library of the course: NumPy only, made to be read.
 
+Read the files in this order:
+
+    perceptron      one neuron, taught by its own mistakes
+    activations     what a neuron makes of its weighted sum
+    losses          how wrong the outputs are
+    layer, layers   forward and backward through one layer
+    network         layers in a row: forward, loss, backward
+    optimizers      what to do with a gradient
+    training        the loop around it all
+    windows, convolution, pooling     layers for images
+    initializers, regularizers, constraints, metrics, callbacks     what else they use
+    parameters      all weights in one vector; saved in a file; counted in a table
+    gradcheck       is a backward pass right?
+    arguments       clear words for wrong input
+
+The names and their arguments are Keras's.
+"""
+
+from utils.nn import (
+    activations,
+    callbacks,
+    constraints,
+    initializers,
+    layers,
+    losses,
+    metrics,
+    optimizers,
+    regularizers,
+)
+from utils.nn.activations import (
+    ELU,
+    LeakyReLU,
+    elu,
+    leaky_relu,
+    linear,
+    relu,
+    sigmoid,
+    softmax,
+    step,
+    tanh,
+)
+from utils.nn.callbacks import Callback, EarlyStopping, History, Progress
+from utils.nn.constraints import MaxNorm
+from utils.nn.convolution import Conv2D, convolve_by_loops
+from utils.nn.gradcheck import gradcheck, numerical_gradient
+from utils.nn.initializers import GlorotUniform, HeNormal, LecunNormal, RandomNormal, Zeros
+from utils.nn.layers import Activation, Dense, Dropout, Flatten, Input, Maxout
+from utils.nn.losses import (
+    BinaryCrossentropy,
+    CategoricalCrossentropy,
+    HalfSquaredError,
+    MeanSquaredError,
+    SparseCategoricalCrossentropy,
+    binary_crossentropy,
+    categorical_crossentropy,
+    half_squared_error,
+    mse,
+    one_hot,
+    sparse_categorical_crossentropy,
+)
+from utils.nn.metrics import accuracy, log_loss, rmse
+from utils.nn.network import Sequential
+from utils.nn.optimizers import SGD, Adam, RMSprop
 from utils.nn.perceptron import Perceptron
+from utils.nn.pooling import MaxPooling2D, max_pool_by_loops
+from utils.nn.regularizers import L2
 
-__all__ = ["Perceptron"]
+# nn.layers holds what keras.layers holds
+layers.Conv2D, layers.MaxPooling2D = Conv2D, MaxPooling2D
+
+__all__ = [
+    "ELU",
+    "L2",
+    "SGD",
+    "Activation",
+    "Adam",
+    "BinaryCrossentropy",
+    "Callback",
+    "CategoricalCrossentropy",
+    "Conv2D",
+    "Dense",
+    "Dropout",
+    "EarlyStopping",
+    "Flatten",
+    "GlorotUniform",
+    "HalfSquaredError",
+    "HeNormal",
+    "History",
+    "Input",
+    "LeakyReLU",
+    "LecunNormal",
+    "MaxNorm",
+    "MaxPooling2D",
+    "Maxout",
+    "MeanSquaredError",
+    "Perceptron",
+    "Progress",
+    "RMSprop",
+    "RandomNormal",
+    "Sequential",
+    "SparseCategoricalCrossentropy",
+    "Zeros",
+    "accuracy",
+    "activations",
+    "binary_crossentropy",
+    "callbacks",
+    "categorical_crossentropy",
+    "constraints",
+    "convolve_by_loops",
+    "elu",
+    "gradcheck",
+    "half_squared_error",
+    "initializers",
+    "layers",
+    "leaky_relu",
+    "linear",
+    "log_loss",
+    "losses",
+    "max_pool_by_loops",
+    "metrics",
+    "mse",
+    "numerical_gradient",
+    "one_hot",
+    "optimizers",
+    "regularizers",
+    "relu",
+    "rmse",
+    "sigmoid",
+    "softmax",
+    "sparse_categorical_crossentropy",
+    "step",
+    "tanh",
+]

@@ -1,0 +1,1 @@
+"""This course and its peers on the same work, side by side: `python -m benchmarks`."""
