@@ -4,7 +4,7 @@ A new lesson joins by itself: its checks are listed in `utils.checks.LESSONS`, i
 solutions/, and other right answers to it in right_answers/.
 """
 
-import importlib.util
+import importlib
 import inspect
 from pathlib import Path
 
@@ -15,22 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
+from tests.checks import notebook
 from utils.checks import exercises, start_here
 from utils.checks.asking import ask
 from utils.checks.panel import Panel
 
-HERE = Path(__file__).parent
-COURSE = HERE.parents[1]
-
-
-def load(path):
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-notebook = load(HERE / "notebook.py")
+COURSE = Path(__file__).parents[2]
 SOLVED = {e.name: notebook.names_in(COURSE / f"solutions/{e.name}.ipynb") for e in exercises()}
 SOLVED["00_start_here"] = {"average": lambda numbers: sum(numbers) / len(numbers)}
 TASKS = [task for exercise in exercises() for task in exercise.tasks.values()]
@@ -85,7 +75,8 @@ def test_every_task_names_at_least_four_mistakes(task):
 
 @pytest.mark.parametrize("exercise", exercises(), ids=label)
 def test_other_right_answers_pass(exercise):
-    others = load(HERE / f"right_answers/{exercise.name.split('_', 1)[1]}.py").ANSWERS
+    lesson = exercise.name.split("_", 1)[1]
+    others = importlib.import_module(f"tests.checks.right_answers.{lesson}").ANSWERS
     assert set(others) == set(exercise.tasks)
     for name, variants in others.items():
         assert len(variants) >= 2

@@ -3,22 +3,8 @@
 import numpy as np
 import pytest
 
+from tests.nn.small import X, fit, network
 from utils import nn
-
-RNG = np.random.default_rng(0)
-X = RNG.normal(size=(60, 4)).astype(np.float32)
-Y = (X[:, 0] > X[:, 1]).astype(int)
-
-
-def network(seed=0, layers=(), **kwargs):
-    layers = [nn.Dense(8, activation="tanh"), *layers, nn.Dense(2, activation="softmax")]
-    model = nn.Sequential(layers, seed=seed, **kwargs)
-    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
-    return model
-
-
-def fit(model, **kwargs):
-    return model.fit(X, Y, **({"epochs": 5, "batch_size": 8, "verbose": 0} | kwargs))
 
 
 def test_dropout():
