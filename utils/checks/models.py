@@ -148,8 +148,13 @@ def _must_be_known(part, depth):
         if part.get("registered_name") not in (None, name, "Functional"):
             raise ModelError(f"{part['registered_name']!r} is a class of your own")
     for key, inner in part.items():
-        if key == "activation" and isinstance(inner, str) and inner not in ACTIVATIONS:
-            raise ModelError(f"the activation {inner!r:.40} cannot be checked here")
-        if key in ("module", "fn_module") and "class_name" not in part:
-            raise ModelError("a part without the name of its class")
+        if key.endswith(("activation", "initializer", "regularizer", "constraint")):
+            _must_be_a_choice(key, inner)
         _must_be_known(inner, depth - 1)
+
+
+def _must_be_a_choice(key, value):
+    """A name that Keras knows, a part with the name of its class, or nothing: no code."""
+    named = isinstance(value, str) and (value in ACTIVATIONS or key != "activation")
+    if not (value is None or named or (isinstance(value, dict) and "class_name" in value)):
+        raise ModelError(f"a function of your own as {key} cannot be checked here")
