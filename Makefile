@@ -26,6 +26,7 @@ run: install  ## run NOTEBOOK=… from top to bottom in a fresh kernel and store
 
 bench: install  ## this course and its peers on the same work, as ratios (BENCH_ARGS=--quick)
 	@$(PYTHON) -m benchmarks $(BENCH_ARGS)
+	@$(PYTHON) -m benchmarks.grading $(BENCH_ARGS)
 
 format: install  ## format and mend what ruff can
 	@$(PYTHON) -m ruff check --fix-only --quiet .

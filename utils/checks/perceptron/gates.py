@@ -73,10 +73,10 @@ SEPARABLE = [
 
 def some_grids(rng):
     yield {"targets": np.array([1, 1, 1, 0]), "grid": np.array([-1.0, 0.0, 1.0, 2.0])}
-    yield {"targets": np.array([0, 1, 1, 0]), "grid": np.arange(-2, 2.5, 0.5)}
-    yield {"targets": np.array([1, 0, 1, 1]), "grid": np.arange(-4.0, 4.0)}
+    yield {"targets": np.array([0, 1, 1, 0]), "grid": np.arange(-1.5, 2, 0.5)}
+    yield {"targets": np.array([1, 0, 1, 1]), "grid": np.arange(-3.0, 3.0)}
     for i in rng.permutation(len(SEPARABLE))[:5]:
-        grid = np.unique(rng.integers(-6, 7, size=7)) / 2
+        grid = np.unique(rng.integers(-6, 7, size=6)) / 2
         yield {"targets": np.array(SEPARABLE[i]), "grid": grid}
 
 
