@@ -10,7 +10,7 @@ from utils.nn.arguments import pair, whole
 from utils.nn.layer import ActivatedLayer
 from utils.nn.windows import Windows, padding_of
 
-BLOCK = 2**18  # numbers in a block of windows: about 1 MB, so that it stays near the processor
+BLOCK = 2**20  # numbers in a block of windows: about 4 MB, so that it stays near the processor
 
 
 def convolve_by_loops(x, kernel, strides=(1, 1), padding="valid"):
