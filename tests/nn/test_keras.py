@@ -320,9 +320,7 @@ def test_the_six_steps_change_one_import():
             callbacks=[lib.callbacks.EarlyStopping(monitor="val_loss", patience=5)],
             verbose=0,
         )
-        assert (
-            list(history.history) == ["accuracy", "loss", "val_accuracy", "val_loss"] or lib is nn
-        )
+        assert sorted(history.history) == ["accuracy", "loss", "val_accuracy", "val_loss"]
         loss, accuracy = model.evaluate(IMAGES, LABELS, verbose=0)
         assert loss == pytest.approx(history.history["val_loss"][-1], rel=1e-5)
         assert 0 <= accuracy <= 1
