@@ -72,6 +72,6 @@ def test_float32_stays_float32():
         model.compile(rule, "sparse_categorical_crossentropy")
         model.fit(np.ones((5, 6, 6, 2)), [0, 1, 2, 1, 0], verbose=0)
         assert {w.dtype for w in model.get_weights()} == {np.dtype("float32")}
-        assert rule.memory.dtype == np.float32
+        assert {slot.dtype for slot in rule.memory} == {np.dtype("float32")}
         assert model.predict(np.ones((5, 6, 6, 2))).dtype == np.float32
         assert model.layers[0].a.dtype == np.float32

@@ -56,8 +56,10 @@ def test_no_global_seed_is_touched():
     np.testing.assert_array_equal(np.random.get_state()[1], state)
 
 
+@pytest.mark.parametrize("gathered", [1, 16, 10_000])  # numbers: one batch, a few, all of them
 @pytest.mark.parametrize("n, batch_size", [(10, 4), (3, 8), (8, 8), (7, 1)])
-def test_batches_hold_every_example_once(n, batch_size):
+def test_batches_hold_every_example_once(n, batch_size, gathered, monkeypatch):
+    monkeypatch.setattr(training, "GATHERED", gathered)
     x, t = np.arange(n * 2.0).reshape(n, 2), np.arange(n * 1.0).reshape(n, 1)
     for order in (None, np.random.default_rng(0).permutation(n)):
         seen = [(a.copy(), b.copy()) for a, b in training.batches(x, t, batch_size, order)]

@@ -103,20 +103,24 @@ class Conv2D(ActivatedLayer):
         return z
 
     def pre_activation_backward(self, d_z, input_gradient=True):
-        """As in Dense, with windows for inputs: ∂L/∂W = windowsᵀ d_z, ∂L/∂b = Σ d_z, and
-        ∂L/∂windows = d_z Wᵀ. A pixel lies in many windows: its blame is the sum of theirs."""
-        kernel, d_kernel = (w.reshape(-1, self.filters) for w in (self.kernel, self.d_kernel))
+        """As in Dense, with windows for inputs: ∂L/∂W = windowsᵀ d_z and ∂L/∂b = Σ d_z.
+
+        Pixel (i, j) of a window had its hand in z through W[i, j], so its blame is d_z W[i, j]ᵀ;
+        and as a pixel lies in many windows, ∂L/∂x is the sum of what they all say.
+        """
+        d_kernel = self.d_kernel.reshape(-1, self.filters)  # (h · w · channels, filters)
         d_kernel[...], self.d_bias[...] = 0, 0
         if input_gradient:
             d_x = self._array("d_x", self.x.shape, self.training)
             d_x[...] = 0
         for block in self._blocks(len(d_z)):
             d_block = d_z[block].reshape(-1, self.filters)  # (n · rows · columns, filters)
-            windows = self._gather(self.x[block])
-            d_kernel += windows.T @ d_block
+            d_kernel += self._gather(self.x[block]).T @ d_block
             self.d_bias += np.ones(len(d_block), self.dtype) @ d_block  # its sum over the rows
             if input_gradient:
-                self._scatter(np.matmul(d_block, kernel.T, out=windows), d_x[block])
+                shape = (-1, *self.windows.places, d_x.shape[3])
+                for (i, j), where in self.windows.offsets():
+                    d_x[block][where] += (d_block @ self.kernel[i, j].T).reshape(shape)
         if input_gradient:
             return self.windows.crop(d_x)
 
@@ -128,16 +132,11 @@ class Conv2D(ActivatedLayer):
 
     def _gather(self, x):
         """Each window as a row: (n, height, width, channels) → (n · rows · columns, h · w · c)."""
-        channels = x.shape[3]
-        shape = (len(x), *self.windows.places, *self.kernel_size, channels)
-        windows = self._array("windows", shape, True)
-        for (i, j), where in self.windows.offsets():
-            windows[:, :, :, i, j] = x[where]
-        return windows.reshape(-1, self.kernel[..., 0].size)
-
-    def _scatter(self, d_windows, d_x):
-        """The way back: add what each row says about each pixel of its window to that pixel."""
-        shape = (len(d_x), *self.windows.places, *self.kernel_size, d_x.shape[3])
-        d_windows = d_windows.reshape(shape)
-        for (i, j), where in self.windows.offsets():
-            d_x[where] += d_windows[:, :, :, i, j]
+        windows = self.windows.of(x)
+        gathered = self._array("windows", windows.shape, True)
+        if x.shape[3] > 1:
+            gathered[...] = windows
+        else:  # a window has few numbers side by side; a row of windows has more
+            for (i, j), where in self.windows.offsets():
+                gathered[:, :, :, i, j] = x[where]
+        return gathered.reshape(-1, self.kernel[..., 0].size)

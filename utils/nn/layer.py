@@ -1,7 +1,5 @@
 """What every layer has: a forward pass, a backward pass, and weights that can be learned."""
 
-import math
-
 import numpy as np
 
 from utils.nn import activations
@@ -73,18 +71,18 @@ class Layer:
 
     def _add(self, name, value):
         """A weight of this name, and a place for its gradient."""
-        setattr(self, name, np.asarray(value, self.dtype))
-        setattr(self, f"d_{name}", np.zeros(np.shape(value), self.dtype))
+        weight = np.asarray(value, self.dtype)
+        setattr(self, name, weight)
+        setattr(self, f"d_{name}", np.zeros_like(weight))
 
     def _array(self, name, shape, reuse):
         """An array to write into; to reuse it means: the same one in every step."""
         if not reuse:
             return np.empty(shape, self.dtype)
-        size = math.prod(shape)
         kept = self._memory.get(name)
-        if kept is None or kept.size < size:
-            kept = self._memory[name] = np.empty(size, self.dtype)
-        return kept[:size].reshape(shape)
+        if kept is None or kept.shape[1:] != shape[1:] or len(kept) < shape[0]:
+            kept = self._memory[name] = np.empty(shape, self.dtype)
+        return kept[: shape[0]]
 
 
 class ActivatedLayer(Layer):
@@ -105,7 +103,7 @@ class ActivatedLayer(Layer):
 
     def forward(self, x, training=False):
         z = self.pre_activation(x, training)
-        self.a = self.activation(z, out=z)  # a takes the place of z, which nobody needs again
+        self.a = self.activation.function(z, out=z)  # a takes the place of z: nobody needs it again
         return self.a
 
     def backward(self, d_a, input_gradient=True):

@@ -77,25 +77,28 @@ class Sequential:
 
     def backward(self, d_out, input_gradient=False):
         """∂L/∂outputs → the gradient of every weight, in the layers; and ∂L/∂x if asked for."""
-        return self._backward([layer.backward for layer in self.layers], d_out, input_gradient)
+        return self._backward(self.layers[-1].backward, d_out, input_gradient)
 
-    def _backward(self, steps, blame, input_gradient=False):
-        """Hand the blame back, layer by layer, to the first one that has something to learn."""
-        first = next((i for i, layer in enumerate(self.layers) if layer.weights), 0)
+    def _backward(self, last, blame, input_gradient=False):
+        """Hand the blame back, layer by layer, to the first one that has something to learn;
+        `last` is the way back through the last layer, or through its half before the activation."""
+        steps = [layer.backward for layer in self.layers[:-1]] + [last]
+        first, *_ = [i for i, layer in enumerate(self.layers) if layer.weights] or [0]
         for i in reversed(range(0 if input_gradient else first, len(steps))):
             blame = steps[i](blame, input_gradient or i > first)
         return blame if input_gradient else None
 
     def forward_loss(self, x, t, training):
-        """(loss, outputs, blame): the blame is ∂L/∂outputs, or ∂L/∂z where the loss takes over
-        the last activation."""
+        """(loss, outputs, blame, the last layer's way back): the blame is ∂L/∂outputs, or ∂L/∂z
+        where the loss takes over the last activation."""
         *before, last = self.layers
+        for layer in before:
+            x = layer.forward(x, training)
         if self._loss_takes_over():
-            for layer in before:
-                x = layer.forward(x, training)
-            return self.loss.from_logits(t, last.pre_activation(x, training))
-        y = self.forward(x, training)
-        return self.loss.value(t, y), y, self.loss.gradient(t, y)
+            z = last.pre_activation(x, training)
+            return *self.loss.from_logits(t, z), last.pre_activation_backward
+        y = last.forward(x, training)
+        return self.loss.value(t, y), y, self.loss.gradient(t, y), last.backward
 
     def _loss_takes_over(self):
         last = self.layers[-1]
@@ -108,14 +111,11 @@ class Sequential:
 
     def learn(self, x, t, input_gradient=False):
         """Forward and backward: (loss, outputs, ∂L/∂x if asked for); the rest is in the layers."""
-        loss, y, blame = self.forward_loss(x, t, training=True)
-        steps = [layer.backward for layer in self.layers]
-        if self._loss_takes_over():
-            steps[-1] = self.layers[-1].pre_activation_backward
-        d_x = self._backward(steps, blame, input_gradient)
-        loss += self.penalty()
+        loss, y, blame, last = self.forward_loss(x, t, training=True)
+        d_x = self._backward(last, blame, input_gradient)
         for layer in self.layers:
             if layer.kernel_regularizer:
+                loss += layer.kernel_regularizer(layer.kernel)
                 layer.d_kernel += layer.kernel_regularizer.gradient(layer.kernel)
         return loss, y, d_x
 

@@ -51,8 +51,8 @@ class Optimizer:
         w, g : (size,) the weights and ∂L/∂w. Clipping changes g.
         parts : slices of w, one for each weight array, for clipnorm; None: w is one array.
         """
-        if self.memory is None or self.memory.shape[1] != len(w):
-            self.memory = np.zeros((self.slots, len(w)), w.dtype)
+        if self.memory is None or (self.memory and len(self.memory[0]) != len(w)):
+            self.memory = list(np.zeros((self.slots, len(w)), w.dtype))
         rate = self.learning_rate
         rate = float(rate(self.iterations)) if callable(rate) else rate
         self.iterations += 1
@@ -63,7 +63,7 @@ class Optimizer:
             shrink(g, self.global_clipnorm)
         for start in range(0, len(w), STRETCH):
             part = slice(start, start + STRETCH)
-            self.rule(w[part], g[part], rate, *self.memory[:, part])
+            self.rule(w[part], g[part], rate, *[slot[part] for slot in self.memory])
 
     def rule(self, w, g, rate, *slots):
         """Change w, and the slots, in place."""

@@ -26,12 +26,13 @@ class Parameters:
         sizes = [getattr(layer, name).size for layer, name in self.owners]
         ends = np.cumsum([0, *sizes])
         self.parts = [slice(a, b) for a, b in itertools.pairwise(ends)]
-        self.w, self.g = np.zeros(ends[-1], dtype), np.zeros(ends[-1], dtype)
+        self.w, self.g = aligned_zeros(ends[-1], dtype), aligned_zeros(ends[-1], dtype)
         for (layer, name), part in zip(self.owners, self.parts):
             array = getattr(layer, name)
-            self.w[part] = array.ravel()
-            setattr(layer, name, self.w[part].reshape(array.shape))
-            setattr(layer, f"d_{name}", self.g[part].reshape(array.shape))
+            order = "F" if array.flags.fnc else "C"  # as the layer keeps it in memory
+            self.w[part] = array.ravel(order)
+            setattr(layer, name, self.w[part].reshape(array.shape, order=order))
+            setattr(layer, f"d_{name}", self.g[part].reshape(array.shape, order=order))
 
     def hold(self, layers):
         """Are these still the layers' weights? Not after a change of layers, for example."""
@@ -39,6 +40,14 @@ class Parameters:
         return owners == self.owners and all(
             np.may_share_memory(getattr(layer, name), self.w) for layer, name in owners
         )
+
+
+def aligned_zeros(size, dtype):
+    """Zeros that begin where a cache line does: the processor reads them a little faster."""
+    line, n_bytes = 64, size * dtype.itemsize
+    memory = np.zeros(n_bytes + line, np.uint8)
+    start = -memory.ctypes.data % line
+    return memory[start : start + n_bytes].view(dtype)
 
 
 def save_weights(layers, path):

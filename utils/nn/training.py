@@ -8,25 +8,27 @@ import numpy as np
 from utils.nn.arguments import number
 from utils.nn.callbacks import Callback, History
 
+GATHERED = 2**16  # numbers gathered at a time: about 250 kB, so that they stay near the processor
+
 
 def batches(x, t, batch_size, order=None):
     """Yield (inputs, targets) of one batch after the other; the last one may be smaller.
 
-    Without an order they are slices of the data. With one, the examples are gathered in it, into
-    the same two arrays every time.
+    Without an order they are slices of the data. With one, the examples are gathered in it, those
+    of several small batches at a time, into the same two arrays every time.
     """
     n = len(x)
-    if order is not None:
-        x_batch, t_batch = (np.empty((min(batch_size, n), *a.shape[1:]), a.dtype) for a in (x, t))
-    for start in range(0, n, batch_size):
-        if order is None:
+    if order is None:
+        for start in range(0, n, batch_size):
             yield x[start : start + batch_size], t[start : start + batch_size]
-        else:
-            rows = order[start : start + batch_size]
-            yield tuple(
-                a.take(rows, axis=0, out=batch[: len(rows)], mode="clip")  # clip: without a copy
-                for a, batch in ((x, x_batch), (t, t_batch))
-            )
+        return
+    some = min(n, batch_size * max(1, GATHERED // (batch_size * x[0].size)))  # examples
+    x_some, t_some = (np.empty((some, *a.shape[1:]), a.dtype) for a in (x, t))
+    for start in range(0, n, some):
+        rows = order[start : start + some]
+        x.take(rows, axis=0, out=x_some[: len(rows)], mode="clip")  # clip: without a copy
+        t.take(rows, axis=0, out=t_some[: len(rows)], mode="clip")
+        yield from batches(x_some[: len(rows)], t_some[: len(rows)], batch_size)
 
 
 class Means:
@@ -135,7 +137,7 @@ def evaluate(model, x, t, batch_size, prefix=""):
     means = Means(model.metrics)
     penalty = model.penalty()
     for x_batch, t_batch in batches(x, t, batch_size):
-        loss, y, _ = model.forward_loss(x_batch, t_batch, training=False)
+        loss, y, *_ = model.forward_loss(x_batch, t_batch, training=False)
         means.add(loss + penalty, t_batch, y)
     return means.logs(prefix)
 
