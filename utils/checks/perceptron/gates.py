@@ -59,6 +59,22 @@ def weights_of_or():
 
 
 @says_nand.mistake
+def first_input_decides():
+    """Your neuron says no to (1, 0) too: there w1 + b is below 0. A weight alone must not pull the
+    sum below 0, only both together.
+    """
+    return np.array([-2.0, -1.0]), 1.5
+
+
+@says_nand.mistake
+def second_input_decides():
+    """Your neuron says no to (0, 1) too: there w2 + b is below 0. A weight alone must not pull the
+    sum below 0, only both together.
+    """
+    return np.array([-1.0, -2.0]), 1.5
+
+
+@says_nand.mistake
 def never_no():
     """Your neuron says yes to all four. At (1, 1) the sum w1 + w2 + b must fall below 0; 0
     itself says yes.

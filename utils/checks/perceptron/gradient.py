@@ -101,6 +101,15 @@ def gradient_of_squared_error(X, t, w, b):
 
 @slopes_of_weights.mistake
 @slopes_of_bias.mistake
+def squared_error_for_its_slope(X, t, w, b):
+    """You squared the error. (p - t)² measures how wrong the neuron is; which way to go, only p - t
+    with its sign can say."""
+    delta = (sigmoid(X @ w + b) - t) ** 2
+    return X.T @ delta / len(X), delta.mean()
+
+
+@slopes_of_weights.mistake
+@slopes_of_bias.mistake
 def step_for_sigmoid(X, t, w, b):
     """You used the step's answer, 0 or 1. Here the neuron answers with a probability: p =
     sigmoid(z).
