@@ -1,5 +1,24 @@
-"""One thread for NumPy's matrix products: two test processes on two cores would fight for them."""
+"""What the tests of the network library share: one thread, and Keras for those that ask for it."""
 
+import os
+
+import pytest
 from threadpoolctl import threadpool_limits
 
-threadpool_limits(1)
+threadpool_limits(1)  # two test processes on two cores would fight for them
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+
+@pytest.fixture(scope="module")
+def keras():
+    """Keras in float64, imported not before a test needs it: the others need not wait for it."""
+    keras = pytest.importorskip("keras", reason="Keras is missing: no parity with it to test")
+    keras.config.set_floatx("float64")
+    yield keras
+    keras.config.set_floatx("float32")
+
+
+@pytest.fixture(scope="module")
+def tf(keras):
+    """TensorFlow, on which Keras computes."""
+    return pytest.importorskip("tensorflow")

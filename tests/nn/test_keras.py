@@ -1,16 +1,10 @@
-"""Equal to Keras: the same weights give the same outputs, gradients, and a hundred steps.
-
-Everything that needs TensorFlow is in this one file, so that only one process imports it.
-"""
-
-import os
+"""Equal to Keras as a network: the same weights give the same outputs, gradients, hundred steps."""
 
 import numpy as np
 import pytest
 
+from tests.nn.twins import all_close, close, twins
 from utils import nn
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 RNG = np.random.default_rng(7)
 IMAGES = RNG.normal(size=(40, 9, 8, 2))
@@ -18,17 +12,6 @@ ROWS = RNG.normal(size=(40, 6))
 LABELS = ROWS[:, :4].argmax(axis=1)
 BRIGHTEST = IMAGES.mean(axis=(2, 3))[:, 2:6].argmax(axis=1)  # which of these rows of pixels
 NUMBERS = ROWS @ RNG.normal(size=(6, 2)) + 0.1 * RNG.normal(size=(40, 2))
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _keras_in_float64():
-    """Imported here and not above: processes that only collect the tests need not wait for it."""
-    global keras, tf
-    keras = pytest.importorskip("keras", reason="Keras is missing: no parity with it to test")
-    tf = pytest.importorskip("tensorflow")
-    keras.config.set_floatx("float64")
-    yield
-    keras.config.set_floatx("float32")
 
 
 def classifier(lib):
@@ -73,28 +56,7 @@ OPTIMIZERS = {
 }
 
 
-def twins(layers_of, **kwargs):
-    """The same network in Keras and here, with Keras's initial weights."""
-    keras.utils.set_random_seed(0)
-    layers, shape = layers_of(keras.layers)
-    theirs = keras.Sequential([keras.Input(shape), *layers])
-    layers, shape = layers_of(nn)
-    ours = nn.Sequential([nn.Input(shape), *layers], dtype="float64", **kwargs)
-    ours.set_weights(theirs.get_weights())
-    return theirs, ours
-
-
-def close(ours, theirs, tolerance=1e-9):
-    np.testing.assert_allclose(ours, np.asarray(theirs), rtol=tolerance, atol=tolerance)
-
-
-def all_close(ours, theirs, tolerance=1e-9):
-    assert len(ours) == len(theirs)
-    for a, b in zip(ours, theirs, strict=True):
-        close(a, b, tolerance)
-
-
-def compiled_step(model, rule, loss, x, y):
+def compiled_step(tf, model, rule, loss, x, y):
     """Keras's own training step: (batch of x, batch of y) → the loss before it."""
     batches = [tf.TensorSpec((None, *a.shape[1:]), a.dtype) for a in (x, y)]
     rule.build(model.trainable_variables)
@@ -111,9 +73,9 @@ def compiled_step(model, rule, loss, x, y):
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-def test_outputs_gradients_and_weights(name):
+def test_outputs_gradients_and_weights(keras, tf, name):
     layers_of, x, y, loss = NETWORKS[name]
-    theirs, ours = twins(layers_of)
+    theirs, ours = twins(keras, layers_of)
     close(ours.predict(x), theirs(x))
     ours.compile("sgd", loss)
     with tf.GradientTape() as tape:
@@ -131,12 +93,12 @@ def test_outputs_gradients_and_weights(name):
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("name", NETWORKS)
-def test_a_hundred_steps(name, optimizer):
+def test_a_hundred_steps(keras, tf, name, optimizer):
     layers_of, x, y, loss = NETWORKS[name]
     kind, arguments = OPTIMIZERS[optimizer]
-    theirs, ours = twins(layers_of)
+    theirs, ours = twins(keras, layers_of)
     rule = getattr(keras.optimizers, kind)(**arguments)
-    step = compiled_step(theirs, rule, keras.losses.get(loss), x, y)
+    step = compiled_step(tf, theirs, rule, keras.losses.get(loss), x, y)
     ours.compile(getattr(nn, kind)(**arguments), loss)
     losses = []
     for i in range(100):
@@ -148,7 +110,7 @@ def test_a_hundred_steps(name, optimizer):
 
 
 @pytest.mark.parametrize("name", ["SGD", "RMSprop", "Adam"])
-def test_the_same_defaults(name):
+def test_the_same_defaults(keras, name):
     theirs, ours = getattr(keras.optimizers, name)(), getattr(nn, name)()
     assert ours.learning_rate == pytest.approx(float(theirs.learning_rate))
     for argument in ("momentum", "nesterov", "rho", "beta_1", "beta_2", "epsilon"):
@@ -157,7 +119,7 @@ def test_the_same_defaults(name):
 
 
 @pytest.mark.parametrize("clipping", [{"clipnorm": 0.25}, {"global_clipnorm": 0.25}])
-def test_clipping_schedule_penalty_and_constraint(clipping):
+def test_clipping_schedule_penalty_and_constraint(keras, clipping):
     def layers_of(lib):
         regularizers = keras.regularizers if lib is keras.layers else nn.regularizers
         constraints = keras.constraints if lib is keras.layers else nn.constraints
@@ -170,7 +132,7 @@ def test_clipping_schedule_penalty_and_constraint(clipping):
         dense = lib.Dense(9, activation="tanh", **hidden)
         return [conv, lib.Flatten(), dense, softmax(lib)], IMAGES.shape[1:]
 
-    theirs, ours = twins(layers_of)
+    theirs, ours = twins(keras, layers_of)
     schedule = keras.optimizers.schedules.InverseTimeDecay(0.25, 8, 1.0)
     theirs.compile(
         keras.optimizers.SGD(schedule, momentum=0.5, **clipping),
@@ -194,95 +156,10 @@ def test_clipping_schedule_penalty_and_constraint(clipping):
     close(ours.evaluate(IMAGES, LABELS), loss_and_accuracy, 1e-6)
 
 
-ACTIVATIONS = {
-    "linear": {},
-    "sigmoid": {},
-    "tanh": {},
-    "relu": {},
-    "leaky_relu": {"negative_slope": 1 / 8},  # Keras rounds it to float32, too
-    "elu": {},
-    "softmax": {},
-}
-
-
-@pytest.mark.parametrize("name", ACTIVATIONS)
-def test_activations(name):
-    rng = np.random.default_rng(1)
-    z = np.concatenate([rng.normal(size=(6, 5)) * 4, [[0, 1000, -1000, 30, -30]]])
-    theirs = getattr(keras.activations, name)
-    z_tensor, upstream = tf.constant(z), rng.normal(size=z.shape)
-    with tf.GradientTape() as tape:
-        tape.watch(z_tensor)
-        a = theirs(z_tensor, **ACTIVATIONS[name])
-        value = tf.reduce_sum(a * upstream)
-    ours = type(nn.activations.get(name))(**ACTIVATIONS[name])
-    close(ours(z), a, 1e-12)
-    close(ours.backward(ours(z), upstream), tape.gradient(value, z_tensor), 1e-12)
-
-
-@pytest.mark.parametrize("from_logits", [False, True])
-@pytest.mark.parametrize(
-    "name", ["mse", "binary_crossentropy", "categorical_crossentropy",
-             "sparse_categorical_crossentropy"],
-)  # fmt: skip
-def test_losses(name, from_logits):
-    ours = nn.losses.get(name)
-    if from_logits and ours.partner is None:
-        return
-    n, rng = 6, np.random.default_rng(1)
-    y = {
-        "mse": rng.normal(size=(n, 4)),
-        "binary_crossentropy": rng.integers(0, 2, (n, 4)).astype(float),
-        "categorical_crossentropy": nn.one_hot(rng.integers(0, 4, n), 4),
-        "sparse_categorical_crossentropy": rng.integers(0, 4, n),
-    }[name]
-    outputs = rng.normal(size=(n, 4)) * 5
-    outputs[0] = [1000, -1000, 0, -30]
-    if not from_logits and ours.partner:
-        outputs = np.clip(ours.partner(outputs), 0, 1)
-        assert outputs.max() == 1 and outputs.min() == 0  # the ends are among them
-    options = {"from_logits": True} if from_logits else {}
-    z = tf.constant(outputs)
-    with tf.GradientTape() as tape:
-        tape.watch(z)
-        value = tf.reduce_mean(keras.losses.get(name)(y, z, **options))
-    ours = type(ours)(**options)
-    t = ours.targets(y, outputs.shape, np.float64)
-    gradient = ours.from_logits(t, outputs)[2] if from_logits else ours.gradient(t, outputs)
-    close(ours(y, outputs), value, 1e-6)
-    inside = (outputs > 1e-6) & (outputs < 1 - 1e-6) | from_logits | (name == "mse")
-    close(gradient[inside], tape.gradient(value, z).numpy()[inside], 1e-6)
-
-
-@pytest.mark.parametrize("padding", ["valid", "same"])
-@pytest.mark.parametrize("strides", [(1, 1), (2, 1), (3, 2)])
-@pytest.mark.parametrize("size", [(1, 2), (3, 3), (4, 5)])
-def test_windows(size, strides, padding):
-    rng = np.random.default_rng(1)
-    x = rng.normal(size=(2, 7, 9, 3))
-    arguments = {"strides": strides, "padding": padding}
-    for lib_layer, our_layer in (
-        (keras.layers.Conv2D(4, size, **arguments), nn.Conv2D(4, size, **arguments)),
-        (keras.layers.MaxPooling2D(size, **arguments), nn.MaxPooling2D(size, **arguments)),
-    ):
-        x_tensor = tf.constant(x)
-        with tf.GradientTape() as tape:
-            tape.watch(x_tensor)
-            out = lib_layer(x_tensor)
-            upstream = rng.normal(size=out.shape)
-            value = tf.reduce_sum(out * upstream)
-        our_layer.build(x.shape[1:], dtype="float64")
-        our_layer.set_weights(lib_layer.get_weights())
-        close(our_layer.forward(x), out)
-        d_x, *d_weights = tape.gradient(value, [x_tensor, *lib_layer.trainable_variables])
-        close(our_layer.backward(upstream), d_x)
-        all_close([getattr(our_layer, f"d_{w}") for w in our_layer.weights], d_weights)
-
-
-def test_early_stopping():
+def test_early_stopping(keras):
     """The same epoch to stop after, and the same weights to go back to."""
     arguments = {"monitor": "val_loss", "patience": 3, "restore_best_weights": True}
-    theirs, ours = twins(classifier)
+    theirs, ours = twins(keras, classifier)
     run = {"batch_size": 10, "epochs": 200, "verbose": 0, "shuffle": False, "validation_split": 0.5}
     theirs.compile("adam", "sparse_categorical_crossentropy", jit_compile=False)
     ours.compile("adam", "sparse_categorical_crossentropy")
@@ -297,7 +174,7 @@ def test_early_stopping():
     all_close(ours.get_weights(), theirs.get_weights(), 1e-5)
 
 
-def test_the_six_steps_change_one_import():
+def test_the_six_steps_change_one_import(keras):
     """Word for word the same program, for Keras and for the course's library."""
     for lib in (keras, nn):
         model = lib.Sequential([lib.layers.Input((9, 8, 2)), lib.layers.Conv2D(4, (3, 3))])

@@ -83,7 +83,7 @@ class Sequential:
         """Hand the blame back, layer by layer, to the first one that has something to learn;
         `last` is the way back through the last layer, or through its half before the activation."""
         steps = [layer.backward for layer in self.layers[:-1]] + [last]
-        first, *_ = [i for i, layer in enumerate(self.layers) if layer.weights] or [0]
+        first = next((i for i, layer in enumerate(self.layers) if layer.weights), 0)
         for i in reversed(range(0 if input_gradient else first, len(steps))):
             blame = steps[i](blame, input_gradient or i > first)
         return blame if input_gradient else None
