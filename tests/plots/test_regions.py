@@ -114,6 +114,22 @@ def test_levels_are_drawn_where_the_probability_reaches_them():
     assert [text.get_text() for text in ax.texts] == ["0.25"]
 
 
+@pytest.mark.parametrize(
+    "steepness, labels", [(0.5, []), (0.6, ["0.1", "0.9"]), (100, ["0.1", "0.9"])]
+)
+def test_labels_are_whole_and_apart(steepness, labels):
+    """A level that only cuts off a corner has no room for its label."""
+    ax = plots.regions(
+        lambda P: sigmoid(steepness * P @ (2, 1.5)), **WINDOW, levels=(0.1, 0.5, 0.9)
+    )
+    assert [text.get_text() for text in ax.texts] == labels
+    boxes = [text.get_window_extent() for text in ax.texts]
+    for box in boxes:
+        assert ax.bbox.containsx(box.x0) and ax.bbox.containsx(box.x1)
+        assert ax.bbox.containsy(box.y0) and ax.bbox.containsy(box.y1)
+    assert len(boxes) < 2 or not boxes[0].overlaps(boxes[1])
+
+
 def test_one_answer_everywhere_has_no_boundary():
     assert not plots.regions(lambda P: np.ones(len(P), int), **WINDOW).collections
 

@@ -122,7 +122,17 @@ def _levels(ax, xs, ys, p, levels) -> None:
         look = {"colors": style.INK if main else style.MUTED, "linewidths": 1.6 if main else 0.8}
         contour = ax.contour(xs, ys, p, [level], zorder=1, **look)
         if not main:
-            ax.clabel(contour, fmt=f"{level:g}", fontsize=8)
+            _label(ax, contour, level, xs, ys)
+
+
+def _label(ax, contour, level, xs, ys) -> None:
+    """Write the level near an end of its longest piece, where few points are in the way: of a low
+    level at one end, of a high one at the other. Whole, or not at all."""
+    piece = max(contour.allsegs[0], key=len)  # (points, 2)
+    away = abs(piece - (xs.mean(), ys.mean())) / (np.ptp(xs), np.ptp(ys))  # 0.5 is at the edge
+    places = piece[(away < 0.42).all(axis=1)]
+    if len(places):
+        ax.clabel(contour, fmt=f"{level:g}", fontsize=8, manual=[places[-(level > 0.5)]])
 
 
 def _boundaries(ax, xs, ys, p) -> None:
