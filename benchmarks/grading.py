@@ -115,8 +115,8 @@ def keras_notebook():
         if grade_id in functions:
             task = grade_id.removesuffix("_check")
             cell["source"] = (
-                "from tests.grading.keras_exercise import exercise\n"
-                f"exercise.tasks[{task!r}]({functions[grade_id]})"
+                "from tests.grading.keras_exercise import check\n"
+                f"check.{task}({functions[grade_id]})"
             )
     return content
 

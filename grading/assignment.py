@@ -37,6 +37,7 @@ class Assignment:
     imports: tuple[str, ...] = ()
     written: dict[str, Written] = field(default_factory=dict)
     only_to_try: frozenset[str] = frozenset()  # cells whose answers nothing depends on
+    sources: tuple[Path, ...] = ()  # the files of its checks
 
     @property
     def name(self):
@@ -63,8 +64,11 @@ def load(modules, solutions=SOLUTIONS):
     """The assignments of the named modules of checks: dict from their names, in order."""
     found = {}
     for module in modules:
-        exercise = import_module(module).exercise
-        found[exercise.name] = of(exercise, Path(solutions) / f"{exercise.name}.ipynb")
+        checks = import_module(module)
+        exercise = checks.check
+        found[exercise.name] = of(
+            exercise, Path(solutions) / f"{exercise.name}.ipynb", _sources(checks.__file__)
+        )
     return found
 
 
@@ -75,10 +79,10 @@ def course_modules():
     return [f"utils.checks.{lesson}" for lesson in LESSONS]
 
 
-def of(exercise, path):
+def of(exercise, path, sources=()):
     """The assignment of an exercise and its solution notebook, if there is one."""
     if not path.exists():
-        return Assignment(exercise)
+        return Assignment(exercise, sources=sources)
     imports, written, try_outs, question = ["numpy"], {}, set(), ""
     for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
         source = "".join(cell["source"])
@@ -94,7 +98,7 @@ def of(exercise, path):
         else:
             question = source
     known = [name for name in dict.fromkeys(imports) if not name.startswith("utils.checks")]
-    return Assignment(exercise, tuple(known), written, frozenset(try_outs))
+    return Assignment(exercise, tuple(known), written, frozenset(try_outs), sources)
 
 
 def imported(source):
@@ -118,7 +122,7 @@ def version(assignment):
     parts = {grader / "judging.py", grader / "session.py", *(grader / "sandbox").glob("*.py")}
     for folder in ("checks", "nn", "datasets"):
         parts.update((COURSE / "utils" / folder).glob("*.py"))
-    parts.update(_sources(assignment))
+    parts.update(assignment.sources)
     digest = hashlib.sha256(f"numpy {numpy.__version__}".encode())
     for path in sorted(parts):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
@@ -126,8 +130,7 @@ def version(assignment):
     return digest.hexdigest()
 
 
-def _sources(assignment):
-    """The files of the checks of one exercise: all in the folder that declares its parts."""
-    functions = [part.expected for task in assignment.tasks.values() for part in task.parts]
-    files = {Path(function.__code__.co_filename).resolve() for function in functions}
-    return {path for file in files for path in file.parent.glob("*.py")}
+def _sources(file):
+    """The files of the checks of one exercise: a package of them, or one module."""
+    file = Path(file).resolve()
+    return tuple(file.parent.glob("*.py")) if file.name == "__init__.py" else (file,)

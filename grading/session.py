@@ -9,13 +9,15 @@ from functools import partial
 
 from grading.sandbox.worker import SECONDS, Lost
 from utils.checks.asking import AnswerError
+from utils.checks.errors import ERRORS
 from utils.checks.models import Model, ModelError
 
 CELL_SECONDS = 20
 MEASURE_SECONDS = 30
 ROOMS = 30  # for one sitting
 STATUSES = {"not attempted", "raised", "wrong"}
-MISTAKES = {"too_slow", "input_changed"}
+MISTAKES = {"too_slow", "input_changed", "asks_the_keyboard", "other_arguments", "no_function"}
+MISTAKES |= {name for _, _, name, _ in ERRORS}
 
 
 class Session:
@@ -36,11 +38,11 @@ class Session:
         to be lacking, all is run again with them.
         """
         self.place, self.lacking = place, False
-        outcome = task.run(task.functions, seed=seed, ask=self.ask)
+        outcome = task.run(task.functions, seed=seed, ask=self.ask, source=self.source)
         if self.lacking and not self.everything and self._left_out():
             self.everything = True
             self._leave()
-            outcome = task.run(task.functions, seed=seed, ask=self.ask)
+            outcome = task.run(task.functions, seed=seed, ask=self.ask, source=self.source)
         return outcome
 
     def ask(self, function, arguments, *, seconds):
@@ -54,6 +56,13 @@ class Session:
         if isinstance(reply, dict) and set(reply) == {"answer"}:
             return reply["answer"]
         raise self._failure(function, reply)
+
+    def source(self, function):
+        """The cell that defines a function, as the notebook stands: text, to be read only."""
+        for cell in reversed(self.cells[: self.place]):
+            if cell.kind == "code" and f"def {function}(" in cell.source:
+                return cell.source
+        return None
 
     def measure(self, model, inputs):
         """The outputs of a model, rebuilt in a room where no student's code has been."""
@@ -136,16 +145,16 @@ class Session:
         failed = reply.get("failed") if isinstance(reply, dict) else None
         if not isinstance(failed, dict):
             return _no_reply(function, "garbled", 0)
-        status, message, error = (failed.get(key) for key in ("status", "message", "error"))
+        status, message, mistake = (failed.get(key) for key in ("status", "message", "mistake"))
         if status == "missing":
             self.lacking = True
             return self._missing(function)
-        self.lacking = self.lacking or str(error).startswith("NameError")
+        self.lacking = self.lacking or mistake == "unknown_name"
         return AnswerError(
             status if status in STATUSES else "wrong",
             str(message)[:2000],
-            mistake=failed.get("mistake") if failed.get("mistake") in MISTAKES else None,
-            error=error[:2000] if isinstance(error, str) else None,
+            mistake if isinstance(mistake, str) and mistake in MISTAKES else None,
+            failed.get("answer") if mistake == "input_changed" else None,
         )
 
     def _missing(self, function):

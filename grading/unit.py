@@ -12,7 +12,6 @@ from functools import lru_cache
 from multiprocessing import connection, parent_process
 
 from grading import assignment, judging
-from grading.remembering import remember
 from grading.sandbox import isolation
 from grading.sandbox.worker import MEMORY, MEMORY_WITH_TENSORFLOW, NoIsolation, Zygote
 
@@ -39,8 +38,6 @@ _mine = threading.local()  # a warm process serves one thread
 def _assignments(modules, solutions):
     found = assignment.load(modules, solutions)
     versions = {name: assignment.version(a) for name, a in found.items()}
-    for one in found.values():
-        remember(one.exercise)
     return found, versions
 
 

@@ -1,6 +1,7 @@
 """One page for each student: what was right, what was wrong and why, and no secret case."""
 
 from grading.outputs import pages
+from utils.checks.panel import unsaid
 
 
 def write(book, folder):
@@ -42,13 +43,9 @@ def _task(name, task):
     """A task's feedback. What was said of one part is not said again of the next."""
     said, parts = set(), []
     for part in task["feedback"]["parts"]:
-        message = part.get("message", "")
-        again = bool(message) and message in said
-        said.add(message)
-        evidence = [(label, part[key]) for label, key in EVIDENCE if part.get(key) and not again]
-        parts.append(
-            {**part, "message": "The same as above." if again else message, "evidence": evidence}
-        )
+        message = unsaid(part.get("message", ""), said)
+        evidence = [(label, part[key]) for label, key in EVIDENCE if part.get(key) and message]
+        parts.append({**part, "message": message, "evidence": evidence})
     return {
         "name": name,
         "status": task["status"],

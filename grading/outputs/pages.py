@@ -6,7 +6,7 @@ from pathlib import Path
 import jinja2
 
 from grading.results import write
-from utils.checks.panel import COLOUR, SIGN
+from utils.checks.panel import COLOUR, SIGN, sentences
 
 _environment = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
@@ -17,6 +17,7 @@ _environment = jinja2.Environment(
 )
 _environment.globals.update(COLOUR=COLOUR, SIGN=SIGN)
 _environment.filters["points"] = lambda value: "–" if value is None else f"{value:g}"
+_environment.filters["sentences"] = sentences  # escapes, and makes code look like code
 _environment.filters["words"] = lambda name: name.replace("_", " ")
 
 

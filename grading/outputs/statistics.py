@@ -83,8 +83,8 @@ def _note_mistakes(mistakes, student, task, outcome):
     for part in [*outcome["parts"], outcome]:
         if part["status"] in ("passed", "not attempted") or (part is outcome and outcome["parts"]):
             continue
-        name = part["mistake"] or ("raised" if part["status"] == "raised" else UNNAMED)
-        key = task, name
-        mistake = mistakes.setdefault(key, Mistake(task, name, part["message"]))
-        if student not in mistake.students:
-            mistake.students.append(student)
+        names = part["mistake"] or ("raised" if part["status"] == "raised" else UNNAMED)
+        for name in names.split(" + "):
+            mistake = mistakes.setdefault((task, name), Mistake(task, name, part["message"]))
+            if student not in mistake.students:
+                mistake.students.append(student)

@@ -83,10 +83,10 @@ def answer(names, function, arguments):
     try:
         return {"answer": ask(names[function], arguments, seconds=FOREVER)}
     except AnswerError as error:
-        return failure(error.status, error.message, error.mistake, error.error)
+        return failure(error.status, error.message, error.mistake, error.answer)
     except BaseException as error:
         said = type(error).__name__
-        return failure("raised", f"{function} raised {said}.", None, said)
+        return failure("raised", f"{function} raised {said}.")
 
 
 def measured(model, inputs):
@@ -97,9 +97,10 @@ def measured(model, inputs):
         return failure("wrong", str(error) or "it needs too much memory")
 
 
-def failure(status, message, mistake=None, error=None):
-    texts = [None if t is None else str(t)[:2000] for t in (status, message, mistake, error)]
-    return {"failed": dict(zip(("status", "message", "mistake", "error"), texts, strict=True))}
+def failure(status, message, mistake=None, answer=None):
+    texts = [None if t is None else str(t)[:2000] for t in (status, message, mistake)]
+    failed = dict(zip(("status", "message", "mistake"), texts, strict=True))
+    return {"failed": {**failed, "answer": answer}}
 
 
 def make_repeatable():

@@ -6,6 +6,8 @@ solutions/, and other right answers to it in right_answers/.
 
 import importlib
 import inspect
+import re
+import textwrap
 from pathlib import Path
 
 import nbformat
@@ -17,28 +19,23 @@ from hypothesis.extra.numpy import array_shapes, arrays
 
 from tests.checks import notebook
 from utils.checks import exercises, start_here
-from utils.checks.asking import ask
+from utils.checks.diagnosing import Asked, Search
 from utils.checks.panel import Panel
+from utils.checks.question import equal
 
 COURSE = Path(__file__).parents[2]
 SOLVED = {e.name: notebook.names_in(COURSE / f"solutions/{e.name}.ipynb") for e in exercises()}
 SOLVED["00_start_here"] = {"average": lambda numbers: sum(numbers) / len(numbers)}
 TASKS = [task for exercise in exercises() for task in exercise.tasks.values()]
-PARTS = [(task, part) for task in [start_here.average, *TASKS] for part in task.parts]
-MISTAKES = [(task, part, mistake) for task, part in PARTS for mistake in part.mistakes]
+QUESTIONS = [q for task in [start_here.task, *TASKS] for q in task.questions]
+MISTAKES = [(q, mistake) for q in QUESTIONS for mistake in q.named]
 
 
 def label(value):
-    return getattr(value, "name", getattr(value, "__name__", None))
+    return getattr(value, "of", getattr(value, "name", None))
 
 
-def with_one_changed(task, part, function):
-    """The solution, with `function` in the place of the one that the part asks for."""
-    solved = notebook.answers(task, SOLVED[task.exercise.name])
-    return tuple(function if f == part.of else s for f, s in zip(task.functions, solved))
-
-
-@pytest.mark.parametrize("task", [start_here.average, *TASKS], ids=label)
+@pytest.mark.parametrize("task", [start_here.task, *TASKS], ids=label)
 def test_the_solution_passes(task):
     answers = notebook.answers(task, SOLVED[task.exercise.name])
     for seed in range(200):
@@ -46,37 +43,84 @@ def test_the_solution_passes(task):
         assert (outcome.status, outcome.points) == ("passed", task.max_points), (seed, outcome)
 
 
-@pytest.mark.parametrize(("task", "part", "mistake"), MISTAKES, ids=label)
-def test_a_named_mistake_is_called_by_its_name(task, part, mistake):
+@pytest.mark.parametrize("question", QUESTIONS, ids=label)
+def test_every_mistake_is_called_by_its_name_and_by_no_other(question):
     for seed in range(50):
-        found = part.judge(mistake, seed, ask)
-        assert found.status in ("wrong", "raised"), (seed, found)
-        assert (found.mistake, found.points) == (mistake.__name__, 0), (seed, found)
-        assert part.say(mistake, {}) in found.message or "{" in mistake.__doc__, (seed, found)
-    outcome = task.run(with_one_changed(task, part, mistake))
+        sheet = question.sheet(seed)
+        for mistake in question.named:
+            asked = answers_of(mistake, sheet)
+            found = Search(sheet, asked).one_mistake()
+            assert found is not None and found.names == (mistake.name,), (seed, mistake.name, found)
+
+
+def answers_of(mistake, sheet):
+    """What comes back from someone who makes the mistake; a question it fails at is left out."""
+    seen = [(i, sheet.foreseen((mistake,), i)) for i in range(len(sheet.cases))]
+    return [Asked(i, sheet.cases[i], None, s, None) for i, s in seen if s is not None]
+
+
+@pytest.mark.parametrize("question", [q for q in QUESTIONS if q.way], ids=label)
+def test_the_workings_lead_to_what_is_right(question):
+    for seed in range(50):
+        sheet = question.sheet(seed)
+        for case, expected in zip(sheet.cases, sheet.expected):
+            assert equal(question.see(question.mistaken((), case), case), expected), (seed, case)
+
+
+@pytest.mark.parametrize(("question", "mistake"), MISTAKES, ids=label)
+def test_a_student_who_makes_a_mistake_is_told(question, mistake):
+    """Through the whole check, at the seed of the notebook, in the place of the solution."""
+    task = question.task
+    solved = notebook.answers(task, SOLVED[task.exercise.name])
+
+    def function(*arguments):
+        return question.mistaken((mistake,), dict(zip(names, arguments)))
+
+    names = list(inspect.signature(SOLVED[task.exercise.name][question.of]).parameters)
+    function.__name__ = question.of
+    outcome = task.run(
+        tuple(function if f == question.of else s for f, s in zip(task.functions, solved)),
+        source=lambda function: None,
+    )
     assert outcome.status in ("wrong", "raised")
     assert outcome.points < task.max_points
+    assert mistake.name in outcome.mistake.split(" + "), outcome
+    beginning = mistake.says.split("{")[0][1:30]
+    assert any(beginning in part.message for part in outcome.parts), outcome
 
 
-@pytest.mark.parametrize(("task", "part"), PARTS, ids=label)
-def test_the_notebook_and_the_check_call_the_arguments_alike(task, part):
-    function = SOLVED[task.exercise.name][part.of]
-    asked = list(inspect.signature(function).parameters)
-    for case in part.cases(np.random.default_rng(0)):
+@pytest.mark.parametrize("question", QUESTIONS, ids=label)
+def test_the_notebook_and_the_check_call_the_arguments_alike(question):
+    asked = list(inspect.signature(SOLVED[question.task.exercise.name][question.of]).parameters)
+    for case in question.sheet(0).cases:
         assert list(case) == asked
-    for mistake in part.mistakes:
-        assert list(inspect.signature(mistake).parameters) == asked
+    for mistake in question.named:
+        if mistake.piece is None:
+            assert list(inspect.signature(mistake.function).parameters) == asked
+        else:
+            piece = inspect.signature(question.way.__kwdefaults__[mistake.piece])
+            assert len(inspect.signature(mistake.function).parameters) == len(piece.parameters)
+
+
+@pytest.mark.parametrize(("question", "mistake"), MISTAKES, ids=label)
+def test_what_a_mistake_says_is_whole(question, mistake):
+    """Its code stands between backticks on one line, its sentences end, its places are filled."""
+    lines = textwrap.dedent(mistake.function.__doc__).splitlines()
+    assert not any(line.count("`") % 2 for line in lines), "code broken at the end of a line"
+    assert mistake.says[0] == mistake.says[0].upper() or mistake.says[0] == "`"
+    assert re.search(r"[.?]\)?$", mistake.says), "it does not end as a sentence"
+    for case in question.sheet(0).cases:
+        assert "{" not in mistake.says.format(**case)
 
 
 @pytest.mark.parametrize("task", TASKS, ids=label)
 def test_every_task_names_at_least_four_mistakes(task):
-    assert len({mistake for part in task.parts for mistake in part.mistakes}) >= 4
+    assert sum(len(question.named) for question in task.questions) >= 4
 
 
 @pytest.mark.parametrize("exercise", exercises(), ids=label)
 def test_other_right_answers_pass(exercise):
-    lesson = exercise.name.split("_", 1)[1]
-    others = importlib.import_module(f"tests.checks.right_answers.{lesson}").ANSWERS
+    others = right_answers(exercise)
     assert set(others) == set(exercise.tasks)
     for name, variants in others.items():
         assert len(variants) >= 2
@@ -84,6 +128,21 @@ def test_other_right_answers_pass(exercise):
             for seed in range(20):
                 outcome = exercise.tasks[name].run(answers, seed=seed)
                 assert outcome.status == "passed", (name, answers, seed, outcome)
+
+
+def right_answers(exercise):
+    lesson = exercise.name.split("_", 1)[1]
+    return importlib.import_module(f"tests.checks.right_answers.{lesson}").ANSWERS
+
+
+@pytest.mark.parametrize("task", TASKS, ids=label)
+def test_who_follows_the_hints_to_the_letter_is_right(task):
+    """The first of the other right answers is written by the hints: all their code is in it."""
+    written = "\n".join(inspect.getsource(f) for f in right_answers(task.exercise)[task.name][0])
+    for hint in task.hints:
+        for code in re.findall("`([^`]+)`", hint):
+            pieces = [re.escape(piece) for piece in code.split("…")]
+            assert re.search(".*".join(pieces), written), f"{code} of the hint: {hint}"
 
 
 @pytest.mark.parametrize("task", TASKS, ids=label)
@@ -132,7 +191,7 @@ anything = st.recursive(
 
 
 @given(answer=anything)
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 def test_no_answer_whatever_brings_the_engine_down(answer):
     for task in TASKS:
         outcome = task.run(tuple(lambda *_: answer for _ in task.functions))
@@ -150,3 +209,21 @@ def test_the_notebook_gives_the_points_of_the_checks(exercise):
         check = marked[f"{task.name}_check"]
         assert check.metadata.nbgrader.points == task.max_points
         assert check.source == f"check.{task.name}({', '.join(task.functions)})"
+
+
+def test_the_tasks_stand_in_the_order_of_the_notebook():
+    for exercise in exercises():
+        cells = nbformat.read(COURSE / f"solutions/{exercise.name}.ipynb", as_version=4).cells
+        ids = [c.metadata.nbgrader.grade_id for c in cells if "nbgrader" in c.metadata]
+        assert [name for name in ids if name in exercise.tasks] == list(exercise.tasks)
+
+
+def test_a_right_answer_is_told_so_at_once():
+    """In well under half a second, the drawing of the cases included."""
+    from time import perf_counter
+
+    for task in TASKS:
+        answers = notebook.answers(task, SOLVED[task.exercise.name])
+        start = perf_counter()
+        task.run(answers, seed=np.random.default_rng().integers(1 << 30))
+        assert perf_counter() - start < 0.5, task.name

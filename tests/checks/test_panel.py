@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
-from utils.checks import overview, perceptron, progress, start_here
+from utils.checks import overview, progress, start_here
 from utils.checks.panel import CheckFailed, Panel
+from utils.checks.perceptron import check as perceptron
 
 
 def wrong_step(z):
@@ -42,7 +43,7 @@ def test_html_and_text_say_the_same_and_html_is_escaped():
     def bad(x):
         raise ValueError("<script>alert(1)</script>")
 
-    panel = panel_of(start_here.average, bad)
+    panel = panel_of(start_here.check.average, bad)
     html = panel._repr_html_()
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
@@ -54,17 +55,29 @@ def test_code_in_a_sentence_looks_like_code():
     def unwritten(*_):
         raise NotImplementedError
 
-    html = panel_of(start_here.average, unwritten)._repr_html_()
+    html = panel_of(start_here.check.average, unwritten)._repr_html_()
     assert "<code>raise NotImplementedError</code>" in html
     assert "`" not in html
 
 
 def test_the_same_is_not_said_twice():
-    panel = panel_of(perceptron.gradient, lambda X, t, w, b: (X.T @ (X @ w + b - t), 0.0))
-    both = panel_of(perceptron.learning_rule, lambda w, b, x, t, learning_rate: None)
-    assert repr(both).count("it returned None") == 1
-    assert "The same as above." in repr(both)
-    assert "The same as above." not in repr(panel)
+    text = repr(panel_of(perceptron.learning_rule, lambda w, b, x, t, learning_rate: None))
+    assert text.count("returned None") == 1
+    assert text.count("asked with") == 1
+    assert text.count("✗") == 3  # the task and both of its parts
+
+
+def test_what_was_printed_is_shown_once_and_short(capsys):
+    def chatty(numbers):
+        print("ten characters " * 1000)
+        return 0
+
+    with pytest.raises(CheckFailed):
+        start_here.check.average(chatty)
+    out = capsys.readouterr().out
+    assert out.count("Your code printed") == 1
+    assert "characters more)" in out
+    assert len(out) < 2000
 
 
 def test_the_check_raises_one_clean_line(capsys):
@@ -76,7 +89,7 @@ def test_the_check_raises_one_clean_line(capsys):
 
 def test_no_line_of_ours_in_the_notebook(capsys):
     shell = InteractiveShell.instance()
-    shell.run_cell("from utils.checks import start_here as check\ncheck.average(lambda n: 0)")
+    shell.run_cell("from utils.checks.start_here import check\ncheck.average(lambda n: 0)")
     out = capsys.readouterr().out
     assert "CheckFailed: average · wrong" in out
     assert "Traceback" not in out
@@ -90,14 +103,14 @@ def own_file(tmp_path, monkeypatch):
     return path
 
 
-def check(*functions):
+def answer(*functions):
     with contextlib.suppress(CheckFailed):
         perceptron.neuron(*functions)
 
 
 def test_progress_is_the_latest_status(own_file, capsys):
-    check(weighted_sum, wrong_step)
-    check(weighted_sum, lambda z: z >= 0)
+    answer(weighted_sum, wrong_step)
+    answer(weighted_sum, lambda z: z >= 0)
     assert progress.latest() == {("01_perceptron", "neuron"): ("passed", 2.0)}
     assert len(own_file.read_text().splitlines()) == 2
     assert "✓ neuron: passed" in repr(overview.Overview())
@@ -109,18 +122,18 @@ def test_progress_is_the_latest_status(own_file, capsys):
 )
 def test_a_broken_line_is_passed_over(own_file, line, capsys):
     own_file.write_bytes(line.encode("latin-1") + b"\n")
-    check(weighted_sum, lambda z: z >= 0)
+    answer(weighted_sum, lambda z: z >= 0)
     assert progress.latest() == {("01_perceptron", "neuron"): ("passed", 2.0)}
 
 
 def test_no_place_to_write_is_no_error(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("COURSE_PROGRESS", str(tmp_path / "missing" / "progress.jsonl"))
-    check(weighted_sum, lambda z: z >= 0)
+    answer(weighted_sum, lambda z: z >= 0)
     assert progress.latest() == {}
     assert "○ neuron: not attempted" in repr(overview.Overview())
 
 
 def test_every_line_is_json(own_file, capsys):
-    check(weighted_sum, wrong_step)
+    answer(weighted_sum, wrong_step)
     entry = json.loads(own_file.read_text())
     assert (entry["status"], entry["points"]) == ("wrong", 1)

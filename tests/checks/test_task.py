@@ -1,20 +1,20 @@
 """The engine: outcomes, points in parts, named mistakes, and what a student's function may do."""
 
 import os
+import sys
 import time
 
 import numpy as np
 import pytest
 
 from utils.checks.asking import AnswerError, ask, plain
-from utils.checks.task import Exercise
+from utils.checks.task import Exercise, Task
 
 
 @pytest.fixture
 def double():
-    """A task of two parts: twice a number (1 point), and the sum of an array (2 points)."""
-    exercise = Exercise("99_test", title="Test")
-    task = exercise.task("double", functions=("twice", "total"), hints=("first", "second"))
+    """A task of two questions: twice a number (1 point), and the sum of an array (2 points)."""
+    task = Task("double", functions=("twice", "total"), hints=("first", "second"))
 
     def numbers(rng):
         yield {"x": 1.0}
@@ -25,26 +25,30 @@ def double():
         yield {"a": np.array([1.0, 2.0])}
         yield {"a": rng.normal(size=5)}
 
-    @task.part(of="twice", cases=numbers, form="one number", seconds=0.2, too_slow="Be quick.")
-    def doubled(x):
-        """two times x"""
+    @task.question(cases=numbers, seconds=0.2)
+    def twice(x):
+        """one number"""
         return x + x
 
-    @doubled.mistake
-    def squared(x):
-        """You squared {x} instead."""
-        return x**2
+    twice.part("answer", "two times x", too_slow="Be quick.")
 
-    @doubled.mistake
-    def divided(x):
-        """There is no zero to divide by."""
-        return x / 0
+    @twice.mistakes()
+    class _:
+        def squared(x):
+            """You squared {x} instead."""
+            return x**2
 
-    @task.part(of="total", points=2, cases=arrays, form="one number")
-    def summed(a):
-        """the sum of a"""
+        def divided(x):
+            """There is no zero to divide by."""
+            return x / 0
+
+    @task.question(cases=arrays)
+    def total(a):
+        """one number"""
         return sum(float(number) for number in a)
 
+    total.part("answer", "the sum of a", points=2)
+    Exercise("99_test", title="Test", tasks=[task])
     return task
 
 
@@ -83,15 +87,15 @@ def test_a_mistake_is_named_with_the_case_in_its_sentence(double):
 
 
 def test_a_mistake_must_explain_every_case(double):
-    outcome = double.run((lambda x: x * x if x == 1 else x, total))
+    outcome = double.run((lambda x: x * x if x == 1 else x + 1 / 7 - x * x, total))
     assert outcome.mistake is None
 
 
-def test_a_mistake_that_raises_is_named_too(double):
+def test_the_text_of_an_error_names_no_mistake(double):
     outcome = double.run((lambda x: x / 0, total))
-    assert (outcome.status, outcome.mistake) == ("raised", "divided")
+    assert (outcome.status, outcome.mistake) == ("raised", None)
     assert "ZeroDivisionError" in outcome.message
-    assert "There is no zero to divide by." in outcome.message
+    assert "There is no zero to divide by." not in outcome.message
 
 
 def test_the_students_own_line_is_shown(double):
@@ -131,7 +135,13 @@ def test_a_result_instead_of_the_function(double):
 def test_another_first_line(double):
     outcome = double.run((lambda x, y: x, total))
     assert outcome.status == "wrong"
-    assert "called with 1 arguments, (x)" in outcome.message
+    assert "called with 1 argument, (x)" in outcome.message
+
+
+def test_functions_in_the_wrong_order(double):
+    outcome = double.run((total, twice))
+    assert (outcome.status, outcome.mistake) == ("wrong", "called_wrongly")
+    assert "you handed over total, twice" in outcome.message
 
 
 def test_only_the_seed_decides_the_cases(double):
@@ -150,22 +160,74 @@ def test_a_changed_input_is_a_mistake_with_a_name(double):
 
     outcome = double.run((twice, greedy))
     assert (outcome.status, outcome.mistake) == ("wrong", "input_changed")
-    assert "changed its input a" in outcome.message
+    assert outcome.message.startswith("What you return is right. But greedy changed its input a")
 
 
-def test_an_endless_loop_is_stopped(double):
-    def endless(x):
-        while True:
-            try:
-                time.sleep(0.01)
-            except Exception:
-                continue
+def around_an_exception(x):
+    while True:
+        try:
+            time.sleep(0.01)
+        except Exception:
+            continue
 
-    start = time.perf_counter()
+
+def around_everything(x):
+    while True:
+        try:  # noqa: SIM105
+            time.sleep(0.01)
+        except:  # noqa: E722
+            pass
+
+
+def around_a_helper(x):
+    def helper():
+        try:
+            while True:
+                pass
+        except BaseException:
+            return 5
+
+    while True:
+        helper()
+
+
+def in_finally(x):
+    while True:
+        try:
+            time.sleep(10)
+        finally:
+            continue  # noqa: B012
+
+
+@pytest.mark.parametrize(
+    "endless", [around_an_exception, around_everything, around_a_helper, in_finally]
+)
+def test_an_endless_loop_is_stopped_whatever_it_catches(double, endless):
+    start, tracing = time.perf_counter(), sys.gettrace()
     outcome = double.run((endless, total))
     assert time.perf_counter() - start < 2
     assert (outcome.status, outcome.mistake) == ("wrong", "too_slow")
     assert "Be quick." in outcome.message
+    assert sys.gettrace() is tracing
+
+
+def test_nobody_sits_at_the_keyboard(double):
+    outcome = double.run((lambda x: float(input("x?")), total))
+    assert (outcome.status, outcome.mistake) == ("wrong", "asks_the_keyboard")
+    assert "`input()`" in outcome.message
+
+
+def test_a_stub_further_down_is_named(double):
+    def missing(x):
+        raise NotImplementedError
+
+    def outer(x):
+        return missing(x)
+
+    outcome = double.run((outer, total))
+    assert (
+        "outer calls missing, and there `raise NotImplementedError` still stands" in outcome.message
+    )
 
 
 def test_exit_is_not_an_exit(double):
@@ -199,14 +261,31 @@ def test_hints_come_one_after_the_other(double, capsys):
     assert said == ["Hint 1 of 2: first", "Hint 2 of 2: second", "Hint 1 of 2: first"]
 
 
-def test_a_part_must_ask_a_function_of_its_task(double):
-    with pytest.raises(ValueError, match="'half' is no function of task double"):
-        double.part(of="half", cases=None, form="")
+def test_a_part_must_be_about_something_returned(double):
+    with pytest.raises(ValueError, match=r"'w'.* not among what twice gives"):
+        double.questions[0].part("w", "the weights")
+
+
+def test_a_piece_must_be_one_of_the_workings(double):
+    with pytest.raises(ValueError, match="'z' is no keyword argument of the workings"):
+        double.questions[0].mistakes("z")
 
 
 def test_a_mistake_without_a_sentence_is_refused(double):
-    with pytest.raises(ValueError, match="no docstring"):
-        double.parts[0].mistake(lambda x: x)
+    with pytest.raises(ValueError, match="silent has no docstring"):
+
+        @double.questions[0].mistakes()
+        class _:
+            def silent(x):
+                return x
+
+
+def test_tasks_are_attributes_in_order(double):
+    exercise = double.exercise
+    assert exercise.double is double
+    assert "double" in dir(exercise)
+    with pytest.raises(AttributeError, match="99_test has no task 'triple'; it has double"):
+        exercise.triple  # noqa: B018
 
 
 class EqualsEverything(np.ndarray):

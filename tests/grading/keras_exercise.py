@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from utils.checks.task import Exercise
+from utils.checks.task import Exercise, Task
 
-exercise = Exercise("keras_model", title="A model in Keras")
-network = exercise.task("network", functions=("build_network",))
+network = Task("network", functions=("build_network",))
+separation = Task("separation", functions=("trained_network",))
 
 
 def sizes(rng):
@@ -18,21 +18,21 @@ def kinds_of_layers(answer, units):
     return tuple(f"{name} {config.get('units', '')}".strip() for name, config in answer.layers)
 
 
-@network.part(of="build_network", cases=sizes, form="a Keras model", view=kinds_of_layers)
-def layers(units):
-    """a hidden layer of `units` and one output, both Dense"""
-    return (f"Dense {units}", "Dense 1")
+layers = network.question(of="build_network", cases=sizes, form="a Keras model")
+layers.part(
+    kinds_of_layers,
+    "a hidden layer of `units` and one output, both Dense",
+    expected=lambda units: (f"Dense {units}", "Dense 1"),
+)
 
 
-@layers.mistake
-def hidden_layer_forgotten(units):
-    """The hidden layer is missing."""
-    import keras
+@layers.mistakes()
+class _:
+    def hidden_layer_forgotten(units):
+        """The hidden layer is missing."""
+        import keras
 
-    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
-
-
-separation = exercise.task("separation", functions=("trained_network",))
+        return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
 
 
 def nothing(rng):
@@ -46,7 +46,11 @@ def accuracy_on_new_points(answer, seed):
     return bool(np.mean((outputs > 0.5) == (x[:, 0] > x[:, 1])) >= 0.9)
 
 
-@separation.part(of="trained_network", cases=nothing, form="a model", view=accuracy_on_new_points)
-def separates(seed):
-    """a model that tells on which side of the diagonal a point lies"""
-    return True
+trained = separation.question(of="trained_network", cases=nothing, form="a model")
+trained.part(
+    accuracy_on_new_points,
+    "a model that tells on which side of the diagonal a point lies",
+    expected=lambda seed: True,
+)
+
+check = Exercise("keras_model", title="A model in Keras", tasks=[network, separation])

@@ -2,7 +2,7 @@
 
 CHANGES = (
     None,
-    ("gradient", "X.T @ (p - t) / len(X)", "X.T @ (p - t)"),
+    ("gradient", "X.T @ error / len(X)", "X.T @ error"),
     ("learning_rule", "error = t - y", "error = y - t"),
     ("neuron", "X @ w + b", "X @ w"),
     ("training", "wrong += int(error != 0)", "wrong += error"),

@@ -36,17 +36,18 @@ def canary(tmp_path_factory):
 @pytest.fixture(autouse=True, scope="module")
 def short_calls():
     """The time limits of the exercise, shortened for this module."""
-    from utils.checks.perceptron import exercise
+    from utils.checks.perceptron import check
 
-    parts = [part for task in exercise.tasks.values() for part in task.parts]
-    before = [part.seconds for part in parts]
-    for part in parts:
-        part.seconds = min(part.seconds, 4 * SECONDS if part.of == "count_solutions" else SECONDS)
+    questions = [question for task in check.tasks.values() for question in task.questions]
+    before = [question.seconds for question in questions]
+    for question in questions:
+        most = 4 * SECONDS if question.of == "count_solutions" else SECONDS
+        question.seconds = min(question.seconds, most)
     session.CELL_SECONDS, cell_seconds = 2 * SECONDS, session.CELL_SECONDS
     yield
     session.CELL_SECONDS = cell_seconds
-    for part, seconds in zip(parts, before, strict=True):
-        part.seconds = seconds
+    for question, seconds in zip(questions, before, strict=True):
+        question.seconds = seconds
 
 
 @pytest.fixture(scope="module", params=["the best there is", "landlock"])

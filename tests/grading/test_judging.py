@@ -16,7 +16,7 @@ def test_the_solution_and_the_untouched_exercise(book, judge, points):
 
 
 def test_a_mistake_has_its_name_and_its_price(book, judge, points):
-    one = book().change("gradient", "X.T @ (p - t) / len(X)", "X.T @ (p - t)")
+    one = book().change("gradient", "X.T @ error / len(X)", "X.T @ error")
     result = judge(one)
     assert points(result) == {
         "neuron": 2,
@@ -25,7 +25,7 @@ def test_a_mistake_has_its_name_and_its_price(book, judge, points):
         "gates": 2,
         "gradient": 1,
     }
-    assert result["tasks"]["gradient"]["mistake"] == "mean_forgotten"
+    assert result["tasks"]["gradient"]["mistake"] == "dw_not_averaged"
 
 
 def moved(one):
@@ -119,7 +119,7 @@ def test_an_answer_that_is_deleted_is_not_attempted(book, judge, points):
 
 
 def test_a_cell_that_does_not_get_there_is_the_reason(book, judge):
-    result = judge(book().put("gradient", "def gradient(X, t, w, b)\n    return 1"))
+    result = judge(book().put("gradient", "def gradient(X, t, w, b, cost)\n    return 1"))
     message = result["tasks"]["gradient"]["message"]
     assert "cell" in message and "SyntaxError" in message and "line 1" in message
 
@@ -140,7 +140,9 @@ def test_no_notebook(judge, data, says):
 
 def test_feedback_shows_the_notebooks_cases_only(book, perceptron, warm):
     """What a student's code says about a secret case never reaches the student."""
-    tell = "def gradient(X, t, w, b):\n    raise ValueError(f'told {X.tolist()} {t.tolist()}')\n"
+    tell = (
+        "def gradient(X, t, w, b, cost):\n    raise ValueError(f'told {X.tolist()} {t.tolist()}')\n"
+    )
     one = book().put("gradient", tell)
     said = [judging.judge(one.data, perceptron, seed, warm)["tasks"]["gradient"] for seed in (1, 2)]
     shown = [[{**part, "status": ""} for part in task["feedback"]["parts"]] for task in said]
@@ -161,7 +163,7 @@ def test_feedback_on_what_only_a_secret_case_found(book, judge):
 
 def public_sums():
     """The arguments of `step` in the notebook."""
-    from utils.checks.perceptron import neuron
+    from utils.checks.perceptron import check
 
     asked = []
 
@@ -171,7 +173,7 @@ def public_sums():
             return [int(z >= 0) for z in arguments["z"]]
         return (arguments["X"] @ arguments["w"] + arguments["b"]).tolist()
 
-    assert neuron.run(("weighted_sum", "step"), ask=ask).status == "passed"
+    assert check.neuron.run(("weighted_sum", "step"), ask=ask).status == "passed"
     return asked
 
 
@@ -184,16 +186,14 @@ def test_the_same_submission_gets_the_same_result(book, judge):
 
 
 def test_a_check_that_stumbles_stops_nothing(book, judge, points, monkeypatch, perceptron):
-    from utils.checks.task import Part
+    from utils.checks import marking, task
 
-    whole = Part.judge
-
-    def stumble(self, function, seed, ask):
-        if self.of == "update":
+    def stumble(question, *more):
+        if question.of == "update":
             raise ZeroDivisionError("inside the check")
-        return whole(self, function, seed, ask)
+        return marking.mark(question, *more)
 
-    monkeypatch.setattr(Part, "judge", stumble)
+    monkeypatch.setattr(task, "mark", stumble)
     result = judge(book())
     assert result["tasks"]["learning_rule"]["mistake"] == "check_stumbled"
     assert result["tasks"]["learning_rule"]["feedback"]["message"] == judging.STUMBLED

@@ -20,7 +20,7 @@ def course(tmp_path_factory):
     """The Keras exercise with its solution notebook."""
     folder = tmp_path_factory.mktemp("solutions")
     (folder / "keras_model.ipynb").write_bytes(notebook())
-    return assignment.of(keras_exercise.exercise, folder / "keras_model.ipynb")
+    return assignment.of(keras_exercise.check, folder / "keras_model.ipynb")
 
 
 @pytest.fixture(scope="module")
@@ -137,7 +137,7 @@ def test_the_notebook_takes_the_same_way():
     code = """
 import os, sys
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
-from tests.grading import keras_exercise as check
+from tests.grading.keras_exercise import check
 assert "keras" not in sys.modules and "tensorflow" not in sys.modules
 from tests.grading.keras_notebook import NETWORK, TRAINED
 import keras, numpy as np

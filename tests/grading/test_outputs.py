@@ -26,7 +26,7 @@ def graded(tmp_path_factory, book, level):
         .change("neuron", "X @ w + b", "X @ w")
         .put("wall", EVIL),
         "doejane_77_1_01_perceptron-1.ipynb": book().put(
-            "gradient", f"def gradient(X, t, w, b):\n    raise ValueError({EVIL!r})\n"
+            "gradient", f"def gradient(X, t, w, b, cost):\n    raise ValueError({EVIL!r})\n"
         ),
         "=SUM(A1)_13_assignsubmission_file_01_perceptron.ipynb": book(solved=False),
         f"{EVIL.replace('/', '')}_14_assignsubmission_file_01_perceptron.ipynb": book(),

@@ -12,4 +12,4 @@ LESSONS = ("perceptron",)
 
 def exercises():
     """Every Exercise of the course, in order."""
-    return [import_module(f"utils.checks.{lesson}").exercise for lesson in LESSONS]
+    return [import_module(f"utils.checks.{lesson}").check for lesson in LESSONS]

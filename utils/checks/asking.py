@@ -1,8 +1,10 @@
 """Ask a student's function: plain values in, plain values out, every mishap in words."""
 
+import builtins
 import copy
 import inspect
 import signal
+import sys
 import threading
 import traceback
 import warnings
@@ -10,25 +12,31 @@ from contextlib import contextmanager
 
 import numpy as np
 
+from utils.checks.errors import in_words
 from utils.checks.models import Model, ModelError, is_keras
 
 SECONDS = 10.0  # for one call, where nothing else is said
+AGAIN = 0.05  # seconds between the stops of a call that does not stop
 
 
 class AnswerError(Exception):
-    """The function gave no answer that could be compared.
+    """The function gave no answer, or did something besides that it must not do.
 
     Attributes: `status` ("not attempted", "raised" or "wrong"), `message` (for the student),
-    `mistake` (its name, for the class report) and `error` (the exception's own type and text).
+    `mistake` (its name, for the class report), and `answer`, what was returned all the same.
     """
 
-    def __init__(self, status, message, mistake=None, error=None):
+    def __init__(self, status, message, mistake=None, answer=None):
         super().__init__(message)
-        self.status, self.message, self.mistake, self.error = status, message, mistake, error
+        self.status, self.message, self.mistake, self.answer = status, message, mistake, answer
 
 
 class TookTooLong(BaseException):
-    """Raised inside a call that ran out of time; no `except Exception` of a student stops it."""
+    """Raised inside a call that ran out of time, again at every line that would go on."""
+
+
+class AskedTheKeyboard(BaseException):
+    """Raised in place of `input()`."""
 
 
 def ask(function, arguments, *, seconds=SECONDS):
@@ -52,30 +60,28 @@ def ask(function, arguments, *, seconds=SECONDS):
     _must_accept(function, name, arguments)
     given = copy.deepcopy(arguments)
     try:
-        with time_limit(seconds), np.errstate(all="ignore"), warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with time_limit(seconds), no_keyboard(), quiet():
             answer = function(*given.values())
-    except NotImplementedError:
-        raise AnswerError(
-            "not attempted",
-            f"Not attempted yet: `raise NotImplementedError` still stands in {name}. "
-            "Put your code in its place.",
-        ) from None
+    except NotImplementedError as error:
+        raise _not_written(name, error, function) from None
     except TookTooLong:
         raise AnswerError(
             "wrong",
             f"{name} was still running after {seconds:g} seconds, so the check stopped it.",
-            mistake="too_slow",
+            "too_slow",
+        ) from None
+    except AskedTheKeyboard:
+        raise AnswerError(
+            "wrong",
+            f"{name} asks the keyboard, with `input()`. Nobody sits there when a check or a "
+            "program calls it: all that it needs comes in as arguments.",
+            "asks_the_keyboard",
         ) from None
     except (Exception, SystemExit) as error:
-        said = f"{type(error).__name__}: {error}".rstrip(": ")
-        if "mismatch in its core dimension" in said:  # NumPy's words for this are hard to read
-            said = "ValueError: the two sides of an @ do not fit together; print their shapes"
-        raise AnswerError(
-            "raised", f"{name} raised {said}{_own_line(error, function)}", error=said
-        ) from None
-    _must_be_unchanged(name, arguments, given)
-    return plain(answer, name)
+        raise _raised(name, error, function) from None
+    answer = plain(answer, name)
+    _must_be_unchanged(name, arguments, given, answer)
+    return answer
 
 
 def plain(value, name="the answer"):
@@ -107,24 +113,99 @@ def plain(value, name="the answer"):
     raise AnswerError("wrong", f"{name} returned {what}; numbers or arrays were expected.")
 
 
-@contextmanager
-def time_limit(seconds):
-    """Raise TookTooLong in the block once `seconds` have passed (in a main thread on Unix)."""
-    main = threading.current_thread() is threading.main_thread()
-    if not (main and hasattr(signal, "setitimer")):
-        yield
-        return
+class time_limit:
+    """Raise TookTooLong in the block once `seconds` have passed (in a main thread on Unix).
 
-    def stop(signum, frame):
+    A bare `except:` may catch it. Then it is raised again, at the next line of whatever the block
+    called that is still running, so that no loop around an `except` can go on for ever.
+    """
+
+    def __init__(self, seconds):
+        self.seconds = seconds
+        main = threading.current_thread() is threading.main_thread()
+        self.possible = main and hasattr(signal, "setitimer")
+
+    def __enter__(self):
+        if self.possible:
+            self.block, self.called = sys._getframe(1), None
+            self.tracing = sys.gettrace()
+            self.handling = signal.signal(signal.SIGALRM, self._stop)
+            signal.setitimer(signal.ITIMER_REAL, self.seconds, AGAIN)
+
+    def __exit__(self, *_):
+        if self.possible:
+            try:
+                signal.setitimer(signal.ITIMER_REAL, 0)
+            finally:  # the last stop may have come just now
+                signal.setitimer(signal.ITIMER_REAL, 0)
+                signal.signal(signal.SIGALRM, self.handling)
+                if self.called is not None:
+                    sys.settrace(self.tracing)
+
+    def _stop(self, signum, frame):
+        frames = list(_up_to(self.block, frame))
+        if frames:
+            self.called = frames[-1]
+            for frame in frames:
+                frame.f_trace = self._again
+            sys.settrace(self._again)
         raise TookTooLong
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    def _again(self, frame, event, argument):
+        if event == "line" and self.called in _up_to(self.block, frame):
+            raise TookTooLong  # and with that Python ends the tracing; the timer begins it anew
+        return self._again
+
+
+def _up_to(block, frame):
+    """The frames from `frame` outwards, as far as the one that `block` called."""
+    while frame is not None and frame is not block:
+        yield frame
+        frame = frame.f_back
+
+
+@contextmanager
+def quiet():
+    """Warnings of Python and NumPy are not for a check to show."""
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        yield
+
+
+@contextmanager
+def no_keyboard():
+    """Whoever calls `input()` in the block gets AskedTheKeyboard, instead of waiting for ever."""
+
+    def refuse(*_):
+        raise AskedTheKeyboard
+
+    before, builtins.input = builtins.input, refuse
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        builtins.input = before
+
+
+def _not_written(name, error, function):
+    """The stub still stands: in the function itself, or in another one that it calls."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = frames[-1].name if frames else name
+    if where == getattr(getattr(function, "__code__", None), "co_name", where):
+        message = f"Not attempted yet: `raise NotImplementedError` still stands in {name}. "
+    else:
+        message = f"{name} calls {where}, and there `raise NotImplementedError` still stands. "
+    return AnswerError("not attempted", message + "Put your code in its place.")
+
+
+def _raised(name, error, function):
+    try:
+        text = str(error)
+    except BaseException:  # its __str__ is a student's
+        text = ""
+    said = f"{type(error).__name__}: {text}".rstrip(": ")
+    message = f"{name} raised {said:.400}{_own_line(error, function)}"
+    mistake, words = in_words(type(error).__name__, text)
+    return AnswerError("raised", f"{message}\n{words}" if words else message, mistake)
 
 
 def _must_accept(function, name, arguments):
@@ -133,6 +214,7 @@ def _must_accept(function, name, arguments):
             "wrong",
             f"The check wants your function itself, without parentheses after its name; "
             f"it got {type(function).__name__} {function!r:.60}.",
+            "no_function",
         )
     try:
         signature = inspect.signature(function)
@@ -141,22 +223,26 @@ def _must_accept(function, name, arguments):
     try:
         signature.bind(*arguments.values())
     except TypeError:
+        many = f"{len(arguments)} argument{'s' * (len(arguments) != 1)}"
         raise AnswerError(
             "wrong",
-            f"{name} is called with {len(arguments)} arguments, ({', '.join(arguments)}), "
+            f"{name} is called with {many}, ({', '.join(arguments)}), "
             f"but yours is defined as {name}{signature}. Keep the first line as it was given.",
+            "other_arguments",
         ) from None
 
 
-def _must_be_unchanged(name, before, after):
+def _must_be_unchanged(name, before, after, answer):
     for argument, value in before.items():
         if not _identical(value, after[argument]):
             raise AnswerError(
                 "wrong",
                 f"{name} changed its input {argument}: whoever called it finds {argument} altered. "
-                f"`{argument} += …` and `{argument}[i] = …` work in place; "
-                f"write `{argument} = {argument} + …`, or start from `{argument}.copy()`.",
-                mistake="input_changed",
+                f"`{argument} += …` and `{argument}[…] = …` write into the caller's array; "
+                f"write `{argument} = {argument} + …`, or begin with "
+                f"`{argument} = {argument}.copy()`.",
+                "input_changed",
+                answer,
             )
 
 

@@ -22,16 +22,16 @@ class CheckFailed(Exception):
         return [f"CheckFailed: {self}"]
 
 
-def display(task, outcome):
+def display(task, outcome, printed=""):
     """Show the outcome of a task in the notebook (as text where there is no notebook)."""
-    ipython_display(Panel(task, outcome))
+    ipython_display(Panel(task, outcome, printed))
 
 
 class Panel:
-    """The same outcome as HTML and as text."""
+    """The same outcome as HTML and as text, with what the student's code printed meanwhile."""
 
-    def __init__(self, task, outcome):
-        self.task, self.outcome = task, outcome
+    def __init__(self, task, outcome, printed=""):
+        self.task, self.outcome, self.printed = task, outcome, printed
 
     def __repr__(self):
         lines = [f"{SIGN[self.outcome.status]} {headline(self.outcome)}"]
@@ -41,6 +41,8 @@ class Panel:
             lines.append(f"  {SIGN[part.status]} {part.asks} ({part.points:g}/{part.max_points:g})")
             lines += [indent(message)] if message else []
             lines += [f"{indent(label)}\n{indent(text, 8)}" for label, text in evidence]
+        if self.printed:
+            lines.append(f"  Your code printed\n{indent(self.printed)}")
         if self.hinting:
             lines.append(f"  Stuck? {self.hinting}")
         return "\n".join(lines)
@@ -49,6 +51,8 @@ class Panel:
         colour = COLOUR[self.outcome.status]
         parts = "".join(part_html(*finding) for finding in self.findings())
         parts = parts or paragraph(self.outcome.message)
+        if self.printed:
+            parts += row("printed", self.printed)
         hint = f"Stuck? <code>{self.hinting}</code>" if self.hinting else ""
         return (
             f'<div style="border-left:4px solid {colour};padding:.5em 1em;margin:.4em 0;'
@@ -62,11 +66,8 @@ class Panel:
         """Yields (part, message, evidence); what was said already is not said twice."""
         said = set()
         for part in self.outcome.parts:
-            if part.message and part.message in said:
-                yield part, "The same as above.", []
-            else:
-                yield part, part.message, evidence(part)
-            said.add(part.message)
+            message = unsaid(part.message, said)
+            yield part, message, evidence(part) if message else []
 
     @property
     def hinting(self):
@@ -77,17 +78,28 @@ class Panel:
 
 def part_html(part, message, evidence):
     """One part: what it asks, its points, and where it went wrong the message and the evidence."""
-    rows = "".join(
-        '<div style="display:flex;gap:.8em;margin-left:1.3em">'
-        f'<span style="opacity:.65;min-width:5.2em">{label}</span>'
-        f'<pre style="margin:0;background:none;white-space:pre-wrap">{escape(text)}</pre></div>'
-        for label, text in evidence
-    )
+    rows = "".join(row(*labelled) for labelled in evidence)
     return (
         f'<div style="margin-top:.35em"><span style="color:{COLOUR[part.status]}">'
         f"{SIGN[part.status]}</span> {escape(part.asks)} "
         f'<span style="opacity:.65">{part.points:g}/{part.max_points:g}</span></div>'
         f"{paragraph(message) if message else ''}{rows}"
+    )
+
+
+def unsaid(message, said):
+    """The lines of a message that were not said before; `said` grows by them."""
+    lines = [line for line in message.split("\n") if line not in said]
+    said.update(lines)
+    return "\n".join(lines)
+
+
+def row(label, text):
+    """A label, and beside it a text as it stands."""
+    return (
+        '<div style="display:flex;gap:.8em;margin-left:1.3em">'
+        f'<span style="opacity:.65;min-width:5.2em">{label}</span>'
+        f'<pre style="margin:0;background:none;white-space:pre-wrap">{escape(text)}</pre></div>'
     )
 
 
@@ -109,14 +121,17 @@ def evidence(part):
 
 
 def paragraph(text):
+    return f'<div style="margin:.15em 0 .3em 1.3em">{sentences(text)}</div>'
+
+
+def sentences(text):
     """Text as HTML: an indented line and what stands between `backticks` is code."""
-    lines = [
+    return "<br>".join(
         f"<code>{escape(line.strip())}</code>"
         if line.startswith("    ")
         else re.sub("`([^`]+)`", r"<code>\1</code>", escape(line))
         for line in text.split("\n")
-    ]
-    return f'<div style="margin:.15em 0 .3em 1.3em">{"<br>".join(lines)}</div>'
+    )
 
 
 def indent(text, by=4):

@@ -1,34 +1,47 @@
-"""The check engine: an exercise has tasks, a task has parts, a part knows the mistakes people make.
+"""The check engine: an exercise has tasks, a task asks questions, a question knows mistakes.
 
-    exercise = Exercise("01_perceptron", title="The perceptron")
-    neuron = exercise.task("neuron", functions=("weighted_sum", "step"), hints=("…",))
+    task = Task("neuron", functions=("weighted_sum", "step"), hints=("…",))
 
-    @neuron.part(of="weighted_sum", cases=random_neurons, form="z: one number per row of X")
-    def sums(X, w, b):
-        "one weighted sum for every example"         # what the part asks for
-        return [...]                                 # what is expected, found independently
+    @task.question(cases=some_neurons, gives="z")
+    def weighted_sum(X, w, b):
+        "z, one number for each row of X"            # what an answer looks like
+        return [...]                                 # what is right, found independently
 
-    @sums.mistake
-    def bias_forgotten(X, w, b):
-        "Your numbers are exactly X @ w. The bias is missing."   # what the student reads
-        return X @ w                                 # what this mistake returns
+    weighted_sum.part("z", "one weighted sum for every example")     # what earns a point
 
-`neuron(weighted_sum, step)` answers the student; `neuron.run(…, seed=…)` decides the grade.
+    @weighted_sum.workings                           # how most people go about it, in pieces
+    def _(X, w, b, *, products=lambda X, w: X * w, bias=lambda b: b): ...
+
+    @weighted_sum.mistake("bias")                    # what stands in for one of the pieces
+    def bias_forgotten(b):
+        "Your numbers are exactly `X @ w`. The bias is missing."     # what the student reads
+        return 0
+
+    check = Exercise("01_perceptron", title="The perceptron", tasks=[task])
+
+`check.neuron(weighted_sum, step)` answers the student; `check.neuron.run(…, seed=…)` decides the
+grade.
 """
 
+import inspect
+import textwrap
 from dataclasses import dataclass
 
-from utils.checks import progress
+from utils.checks import kernel, progress
 from utils.checks.asking import SECONDS, ask
+from utils.checks.marking import PartOutcome, mark
 from utils.checks.panel import CheckFailed, display
-from utils.checks.part import Part, PartOutcome
+from utils.checks.question import Question
 
 PUBLIC_SEED = 0  # the cases a student sees; the grader draws its own
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a task came to. `status` is one of "passed", "wrong", "not attempted", "raised"."""
+    """What a task came to. `status` is one of "passed", "wrong", "not attempted", "raised".
+
+    `message` and `mistake` are those of the part that has most to say.
+    """
 
     task: str
     status: str
@@ -40,15 +53,25 @@ class Outcome:
 
 
 class Exercise:
-    """The tasks of one exercise notebook, in order."""
+    """The tasks of one exercise notebook, in order; each is an attribute too: `check.neuron`."""
 
-    def __init__(self, name, *, title):
-        self.name, self.title, self.tasks = name, title, {}
+    def __init__(self, name, *, title, tasks):
+        self.name, self.title = name, title
+        self.tasks = {task.name: task for task in tasks}
+        for task in tasks:
+            task.exercise = self
 
-    def task(self, name, *, functions, hints=()):
-        """A new task of this exercise, answered by the named functions."""
-        self.tasks[name] = Task(self, name, functions, hints)
-        return self.tasks[name]
+    def __getattr__(self, name):
+        try:
+            return self.__dict__["tasks"][name]
+        except KeyError:
+            raise AttributeError(
+                f"{self.__dict__.get('name')} has no task {name!r}; "
+                f"it has {', '.join(self.__dict__.get('tasks', ()))}"
+            ) from None
+
+    def __dir__(self):
+        return [*super().__dir__(), *self.tasks]
 
     @property
     def max_points(self):
@@ -56,40 +79,31 @@ class Exercise:
 
 
 class Task:
-    """One question: the functions that answer it, the parts that judge them, hints on demand."""
+    """One task: the functions that answer it, the questions that judge them, hints on demand."""
 
-    def __init__(self, exercise, name, functions, hints):
-        self.exercise, self.name, self.functions = exercise, name, tuple(functions)
-        self.hints, self.parts, self._hints_given = tuple(hints), [], 0
+    def __init__(self, name, *, functions, hints=()):
+        self.name, self.functions, self.exercise = name, tuple(functions), None
+        self.hints, self.questions, self._hints_given = tuple(hints), [], 0
 
     def __repr__(self):
         return f"check.{self.name}({', '.join(self.functions)})  {self.max_points:g} points"
 
     @property
+    def parts(self):
+        return [part for question in self.questions for part in question.parts]
+
+    @property
     def max_points(self):
         return sum(part.points for part in self.parts)
 
-    def part(self, *, of, cases, form, points=1, view=None, seconds=SECONDS, too_slow=""):
-        """Declare a part; the decorated function returns what is expected for one case.
+    def question(self, *, cases, gives="answer", of=None, form="", seconds=SECONDS):
+        """A new Question; as a decorator, of the function that knows what is right."""
+        self.questions.append(
+            Question(self, cases=cases, gives=gives, of=of, form=form, seconds=seconds)
+        )
+        return self.questions[-1]
 
-        Parameters
-        ----------
-        of : the name of the function that is asked.
-        cases : a function of an rng that yields dicts of arguments, the simplest first.
-        form : what an answer looks like, in words.
-        view : function (answer, *arguments) of what is compared, where many answers are right.
-        seconds, too_slow : the time one call may take, and what to say when it takes longer.
-        """
-        if of not in self.functions:
-            raise ValueError(f"of: {of!r} is no function of task {self.name}: {self.functions}")
-
-        def declare(expected):
-            self.parts.append(Part(of, cases, form, points, view, seconds, too_slow, expected))
-            return self.parts[-1]
-
-        return declare
-
-    def run(self, answer, *, seed=PUBLIC_SEED, ask=ask):
+    def run(self, answer, *, seed=PUBLIC_SEED, ask=ask, source=None):
         """Judge an answer and return its Outcome. Never raises for anything an answer does.
 
         Parameters
@@ -98,17 +112,18 @@ class Task:
         seed : draws the cases.
         ask : how a function is asked, `ask(function, arguments, seconds=…)`; the grader's own asks
             across a process boundary.
+        source : how the source of a function is found, `source(function)`, a text or None.
         """
         answers = answer if isinstance(answer, (tuple, list)) else (answer,)
-        if len(answers) != len(self.functions):
-            wants = f"check.{self.name}({', '.join(self.functions)})"
-            message = f"The check is called {wants}: with your functions themselves, in this order."
-            return Outcome(self.name, "wrong", 0, self.max_points, message, None, ())
+        if problem := self._handed_over_wrongly(answers):
+            return self._outcome_of_none("wrong", problem, "called_wrongly")
         named = dict(zip(self.functions, answers, strict=True))
-        parts = tuple(part.judge(named[part.of], seed, ask) for part in self.parts)
-        failed = [part for part in parts if part.status != "passed"]
-        attempted = [part for part in failed if part.status != "not attempted"]
-        first = (attempted or failed or [None])[0]
+        parts = []
+        for question in self.questions:
+            function = named[question.of]
+            parts += mark(question, function, seed, ask, (source or source_of)(function))
+        worst = max(parts, key=self._has_to_say, default=None)
+        first = worst if worst is not None and worst.status != "passed" else None
         return Outcome(
             task=self.name,
             status=_status(parts, first),
@@ -116,16 +131,47 @@ class Task:
             max_points=self.max_points,
             message=first.message if first else "All right.",
             mistake=first.mistake if first else None,
-            parts=parts,
+            parts=tuple(parts),
+        )
+
+    def _handed_over_wrongly(self, answers):
+        """What to say where check.task(…) was not given its functions in their order, or ""."""
+        wants = f"The check is called check.{self.name}({', '.join(self.functions)})"
+        if len(answers) != len(self.functions):
+            return f"{wants}: with your functions themselves, in this order."
+        names = tuple(getattr(answer, "__name__", None) for answer in answers)
+        if names != self.functions and sorted(map(str, names)) == sorted(self.functions):
+            return f"{wants}, in this order; you handed over {', '.join(names)}."
+        return ""
+
+    def _has_to_say(self, part):
+        """How much a part tells: one that was attempted and failed, best with a mistake's name."""
+        named = {mistake.name for question in self.questions for mistake in question.named}
+        names = set((part.mistake or "").split(" + ")) - {""}
+        return (
+            part.status != "passed",
+            part.status in ("wrong", "raised"),
+            bool(names & named),
+            bool(names),
         )
 
     def __call__(self, *functions):
         """Check in the notebook: show the panel, record the progress, raise unless all is right."""
-        outcome = self.run(functions)
+        with kernel.prints_caught() as printed:
+            outcome = self._stale() or self.run(functions)
         progress.record(self.exercise.name, outcome)
-        display(self, outcome)
+        display(self, outcome, printed.text)
         if outcome.status != "passed":
             raise CheckFailed(outcome)
+
+    def _stale(self):
+        """The outcome where a cell with one of the functions failed, and an older one is left."""
+        if problem := kernel.why_missing(self.functions):
+            return self._outcome_of_none("raised", problem, "cell_failed")
+        return None
+
+    def _outcome_of_none(self, status, message, mistake):
+        return Outcome(self.name, status, 0, self.max_points, message, mistake, ())
 
     def hint(self):
         """Print the next hint; after the last one, start again."""
@@ -135,6 +181,14 @@ class Task:
         n = self._hints_given % len(self.hints)
         print(f"Hint {n + 1} of {len(self.hints)}: {self.hints[n]}")
         self._hints_given += 1
+
+
+def source_of(function):
+    """The source of a function of this process, or None."""
+    try:
+        return textwrap.dedent(inspect.getsource(function))
+    except (OSError, TypeError, IndexError):
+        return None
 
 
 def _status(parts, first):

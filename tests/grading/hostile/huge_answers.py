@@ -15,5 +15,5 @@ def step(z):
 def update(w, b, x, t, learning_rate):
     return 10**100_000, "x" * 50_000_000
 # %% gradient
-def gradient(X, t, w, b):
+def gradient(X, t, w, b, cost):
     return {str(n): [n] for n in range(300_000)}, 10**3000

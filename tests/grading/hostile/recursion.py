@@ -5,7 +5,7 @@
 def update(w, b, x, t, learning_rate):
     return update(w, b, x, t, learning_rate)
 # %% gradient
-def gradient(X, t, w, b):
+def gradient(X, t, w, b, cost):
     answer = []
     answer.append(answer)
     return answer

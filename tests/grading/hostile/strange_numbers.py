@@ -15,5 +15,5 @@ def step(z):
 def update(w, b, x, t, learning_rate):
     return w * 1e308 * 1e308, -0.0
 # %% gradient
-def gradient(X, t, w, b):
+def gradient(X, t, w, b, cost):
     return np.full(len(w), np.finfo(float).max), np.finfo(float).max

@@ -22,5 +22,5 @@ def nand_weights():
 def count_solutions(targets, grid):
     return [[1, 2], [3]]
 # %% gradient
-def gradient(X, t, w, b):
+def gradient(X, t, w, b, cost):
     return (), ()

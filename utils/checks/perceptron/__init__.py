@@ -1,12 +1,10 @@
-"""The checks of exercise 01, the perceptron: one file a task."""
+"""The checks of exercise 01, the perceptron: one file a task, here in the order of the notebook."""
 
-# isort: off
-# in the order of the notebook: an exercise lists its tasks as they are declared
-from utils.checks.perceptron.exercise import exercise
-from utils.checks.perceptron.neuron import neuron
-from utils.checks.perceptron.learning_rule import learning_rule
-from utils.checks.perceptron.training import training
-from utils.checks.perceptron.gates import gates
-from utils.checks.perceptron.gradient import gradient
+from utils.checks.perceptron import gates, gradient, learning_rule, neuron, training
+from utils.checks.task import Exercise
 
-__all__ = ["exercise", "gates", "gradient", "learning_rule", "neuron", "training"]
+check = Exercise(
+    "01_perceptron",
+    title="The perceptron",
+    tasks=[neuron.task, learning_rule.task, training.task, gates.task, gradient.task],
+)

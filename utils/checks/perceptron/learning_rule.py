@@ -2,15 +2,16 @@
 
 import numpy as np
 
-from utils.checks.perceptron.exercise import exercise, output
+from utils.checks.task import Task
 
-learning_rule = exercise.task(
+task = Task(
     "learning_rule",
     functions=("update",),
     hints=(
-        "First let the neuron answer: y = 1 if w @ x + b >= 0, else 0. The error is t - y.",
-        "A right answer has error 0, so nothing moves. A missed yes has error +1: move towards x.",
-        "w + learning_rate * error * x. The bias is a weight whose input is always 1.",
+        "Go through it by hand: w = [0, 0], b = -1, x = [1, 2], t = 1, learning rate 0.5. What "
+        "does the neuron answer, and what does the friend's code take for its answer?",
+        "What is the error the second time it is computed? By then w has moved.",
+        "An assignment with += writes into the array that came in; `w = w + …` makes a new one.",
     ),
 )
 
@@ -20,124 +21,336 @@ def some_updates(rng):
     yield {"w": np.array([0.0, 0.0]), "b": -1.0, "x": x, "t": 1, "learning_rate": 0.5}
     yield {"w": np.array([0.0, 0.0]), "b": 0.0, "x": x, "t": 0, "learning_rate": 0.5}  # z is 0
     yield {"w": np.array([1.0, 1.0]), "b": -3.5, "x": x, "t": 0, "learning_rate": 0.5}  # b decides
-    for t in [0, 1] * 5:
-        w, b = rng.normal(size=3), float(rng.normal())
-        yield {"w": w, "b": b, "x": rng.normal(size=3) + 1, "t": t, "learning_rate": 0.1}
+    yield {"w": np.array([1.0, -1.0]), "b": 1.0, "x": x, "t": 1, "learning_rate": 0.25}  # z is 0
+    yield {
+        "w": np.array([1.5, -0.5]),
+        "b": -0.25,
+        "x": x,
+        "t": 0,
+        "learning_rate": 0.25,
+    }  # z is 0.25
+    yield {"w": np.array([0.5, 0.5]), "b": -3.5, "x": x, "t": 1, "learning_rate": 2.0}  # b decides
+    yield {"w": np.array([1.0, 0.0]), "b": 2.0, "x": x, "t": 1, "learning_rate": 0.5}  # right
+    for t, yes in [(1, False), (0, True), (1, True), (0, False)] * 3:
+        while True:  # missed, false alarm, and right both ways: none is left to luck
+            w, b, x = rng.normal(size=3), float(rng.normal()), rng.normal(size=3) + 1
+            if abs(w @ x + b) > 0.6 and (w @ x + b > 0) == yes:
+                break
+        yield {"w": w, "b": b, "x": x, "t": t, "learning_rate": 0.1}
 
 
-def by_cases(w, b, x, t, learning_rate):
-    """Right, nothing moves; missed, add the example; false alarm, subtract it."""
+@task.question(cases=some_updates, gives="w, b")
+def update(w, b, x, t, learning_rate):
+    """(w, b), the new weights and the new bias"""
     yes = sum(w_j * x_j for w_j, x_j in zip(w, x, strict=True)) + b >= 0
     if yes == bool(t):
         return w, b
-    if t:
+    if t:  # missed: add the example
         return w + learning_rate * x, b + learning_rate
-    return w - learning_rate * x, b - learning_rate
+    return w - learning_rate * x, b - learning_rate  # a false alarm: subtract it
 
 
-def new_weights(answer, *_):
-    """the new weights"""
-    w, _b = answer
-    return w
+update.part("w", "the weights move by learning_rate · (t - y) · x")
+update.part("b", "the bias moves by learning_rate · (t - y)")
 
 
-def new_bias(answer, *_):
-    """the new bias"""
-    _w, b = answer
-    return b
+def output(z):
+    return int(z >= 0)
 
 
-UPDATED = "(w, b), the new weights and the new bias"
+@update.kind
+def neuron_was_right(w, b, x, t, learning_rate):
+    """in which the neuron was right already"""
+    return output(w @ x + b) == t
 
 
-@learning_rule.part(of="update", cases=some_updates, form=UPDATED, view=new_weights)
-def weights_move(w, b, x, t, learning_rate):
-    """the weights move by learning_rate · (t - y) · x"""
-    return by_cases(w, b, x, t, learning_rate)[0]
+@update.kind
+def missed_a_yes(w, b, x, t, learning_rate):
+    """in which the neuron missed a yes"""
+    return output(w @ x + b) < t
 
 
-@learning_rule.part(of="update", cases=some_updates, form=UPDATED, view=new_bias)
-def bias_moves(w, b, x, t, learning_rate):
-    """the bias moves by learning_rate · (t - y)"""
-    return by_cases(w, b, x, t, learning_rate)[1]
+@update.kind
+def false_alarm(w, b, x, t, learning_rate):
+    """in which the neuron gave a false alarm"""
+    return output(w @ x + b) > t
 
 
-def moved(w, b, x, step_size):
-    return w + step_size * x, b + step_size
+@update.kind
+def on_the_line(w, b, x, t, learning_rate):
+    """in which z is exactly 0"""
+    return w @ x + b == 0
 
 
-@weights_move.mistake
-@bias_moves.mistake
-def away_from_the_example(w, b, x, t, learning_rate):
-    """It moves the wrong way: the error is t - y, what should have come minus what came."""
-    return moved(w, b, x, -learning_rate * (t - output(w @ x + b)))
+@update.workings
+def _(
+    w,
+    b,
+    x,
+    t,
+    learning_rate,
+    *,
+    z=lambda w, b, x: w @ x + b,
+    y=output,
+    error=lambda t, y: t - y,
+    weights_error=lambda error, after_the_bias: error,
+    bias_error=lambda error, after_the_weights: error,
+    rate=lambda learning_rate: learning_rate,
+    move=lambda w, rate, error, x: w + rate * error * x,
+    shift=lambda b, rate, error: b + rate * error,
+):
+    def error_of(weights, bias):
+        return error(t, y(z(weights, bias, x)))
+
+    first, step = error_of(w, b), rate(learning_rate)
+    error_of_weights = weights_error(first, error_of(w, shift(b, step, first)))
+    moved = move(w, step, error_of_weights, x)
+    return moved, shift(b, step, bias_error(first, error_of(moved, b)))
 
 
-@weights_move.mistake
-@bias_moves.mistake
-def learning_rate_forgotten(w, b, x, t, learning_rate):
-    """It moves in the right direction by the whole error. Multiply by the learning rate,
-    {learning_rate}.
-    """
-    return moved(w, b, x, t - output(w @ x + b))
+@update.mistakes("z")
+class _:
+    def answer_without_bias(w, b, x):
+        """The neuron's answer forgets its bias: `y = step(w @ x + b)`. So it learns from the wrong
+        examples."""
+        return w @ x
+
+    def answer_with_bias_subtracted(w, b, x):
+        """The neuron's answer subtracts its bias. The sum is `w @ x + b`."""
+        return w @ x - b
 
 
-@weights_move.mistake
-@bias_moves.mistake
-def answer_without_step(w, b, x, t, learning_rate):
-    """Your error is t - z. Let the neuron answer first: the error is t - y, with y = step(z)."""
-    return moved(w, b, x, learning_rate * (t - (w @ x + b)))
+@update.mistakes("y")
+class _:
+    def answer_without_step(z):
+        """Your error is t - z. Let the neuron answer first: the error is t - y, with y =
+        step(z)."""
+        return z
+
+    def answer_of_a_sigmoid(z):
+        """Your neuron answers with a sigmoid. Here it answers with the step: 0 or 1."""
+        return 1 / (1 + np.exp(-z))
+
+    def answer_of_a_relu(z):
+        """Your neuron answers with max(0, z). Here it answers with the step: 0 or 1."""
+        return max(z, 0)
+
+    def sum_cut_to_a_whole_number(z):
+        """Your neuron answers with z cut to a whole number. Here it answers with the step: 1 where
+        z >= 0, else 0."""
+        return int(z)
+
+    def zero_counts_as_no(z):
+        """At z = 0 your neuron says no. Ours says yes there: y is 1 where z >= 0."""
+        return int(z > 0)
+
+    def minus_one_for_no(z):
+        """Your neuron says -1 for no, so the error of a right no is 1. Here no is 0."""
+        return 1 if z >= 0 else -1
+
+    def sign_as_answer(z):
+        """`np.sign` answers -1, 0 or 1. The step answers 0 below zero and 1 from zero on."""
+        return np.sign(z)
+
+    def step_turned_around(z):
+        """Your neuron says yes below 0 and no above. It is the other way round."""
+        return int(z < 0)
+
+    def threshold_one_half(z):
+        """Your neuron says yes from 0.5 on. A weighted sum tips over at 0."""
+        return int(z >= 0.5)
 
 
-@weights_move.mistake
-@bias_moves.mistake
-def moved_by_the_target(w, b, x, t, learning_rate):
-    """It moves whenever t is 1, even where the neuron was right. Use the error t - y, not t
-    alone.
-    """
-    return moved(w, b, x, learning_rate * t)
+@update.mistakes("error")
+class _:
+    def away_from_the_example(t, y):
+        """It moves the wrong way: the error is t - y, what should have come minus what came, and it
+        is added."""
+        return y - t
+
+    def moved_by_the_target(t, y):
+        """It moves whenever t is 1, even where the neuron was right, and never when t is 0. Use the
+        error t - y, not t alone."""
+        return t
+
+    def moved_by_the_answer(t, y):
+        """It moves by the neuron's answer y alone. Use the error t - y."""
+        return y
+
+    def answer_and_target_added(t, y):
+        """You added t and y. The error is their difference, t - y."""
+        return t + y
+
+    def always_towards_the_example(t, y):
+        """After a false alarm it should move the other way: the error t - y is -1 there. Keep its
+        sign (`abs`, a square or `y != t` lose it)."""
+        return abs(t - y)
+
+    def always_away_from_the_example(t, y):
+        """After every mistake you subtract. After a missed yes, t = 1 and y = 0, the example is
+        added."""
+        return -abs(t - y)
+
+    def learns_from_missed_yes_only(t, y):
+        """It learns when a yes was missed, but after a false alarm nothing moves. Then the error t
+        - y is -1, and the example is subtracted."""
+        return max(t - y, 0)
+
+    def learns_from_false_alarms_only(t, y):
+        """It learns after a false alarm, but when a yes was missed nothing moves. Then the error t
+        - y is +1, and the example is added."""
+        return min(t - y, 0)
+
+    def learns_from_right_answers(t, y):
+        """It moves where the neuron was right, and stands still where it was wrong. Turn it
+        round."""
+        return 1 - abs(t - y)
+
+    def moves_whatever_it_answered(t, y):
+        """It adds the example whatever the neuron answered. Where t = y the error is 0, and nothing
+        moves."""
+        return 1
+
+    def up_for_yes_down_for_no(t, y):
+        """It moves up whenever t is 1 and down whenever t is 0, whatever the neuron answered. Where
+        t = y the error is 0, and nothing moves."""
+        return 1 if t else -1
+
+    def targets_as_signs(t, y):
+        """Your target for no is -1, while the neuron's no is 0. So it is never quite right. Here
+        the targets are 0 and 1."""
+        return 2 * t - 1 - y
+
+    def error_halved(t, y):
+        """Your error is half of t - y. The rule uses all of it."""
+        return (t - y) / 2
+
+    def error_doubled(t, y):
+        """Your error is twice t - y. The rule uses it once."""
+        return 2 * (t - y)
 
 
-@weights_move.mistake
-@bias_moves.mistake
-def always_towards_the_example(w, b, x, t, learning_rate):
-    """After a false alarm it should move the other way: the error t - y is -1. Keep its sign."""
-    return moved(w, b, x, learning_rate * abs(t - output(w @ x + b)))
+@update.mistakes("bias_error")
+class _:
+    def bias_error_of_the_moved_weights(error, after_the_weights):
+        """The bias learns from the error of the weights that have moved already. Compute the error
+        once, before anything moves, and use it for both."""
+        return after_the_weights
 
 
-@weights_move.mistake
-@bias_moves.mistake
-def answer_without_bias(w, b, x, t, learning_rate):
-    """The neuron's answer forgets its bias: y = step(w @ x + b). So it learns from the wrong
-    examples.
-    """
-    return moved(w, b, x, learning_rate * (t - output(w @ x)))
+@update.mistakes("weights_error")
+class _:
+    def weights_error_of_the_moved_bias(error, after_the_bias):
+        """The weights learn from the error of a bias that has moved already. Compute the error
+        once, before anything moves, and use it for both."""
+        return after_the_bias
 
 
-@weights_move.mistake
-@bias_moves.mistake
-def zero_counts_as_no(w, b, x, t, learning_rate):
-    """At z = 0 your neuron says no. Ours says yes there: y is 1 where z >= 0."""
-    return moved(w, b, x, learning_rate * (t - int(w @ x + b > 0)))
+@update.mistakes("rate")
+class _:
+    def learning_rate_forgotten(learning_rate):
+        """It moves by the whole error. Multiply by the learning rate, {learning_rate} here."""
+        return 1
+
+    def learning_rate_as_divisor(learning_rate):
+        """You divide by the learning rate. It multiplies the error: small rate, small move."""
+        return 1 / learning_rate
 
 
-@weights_move.mistake
-def example_forgotten(w, b, x, t, learning_rate):
-    """Every weight moves by the same amount. Each moves in proportion to its own input:
-    multiply by x.
-    """
-    w_new = w + learning_rate * (t - output(w @ x + b))
-    return w_new, moved(w, b, x, learning_rate * (t - output(w @ x + b)))[1]
+@update.mistakes("move")
+class _:
+    def example_forgotten(w, rate, error, x):
+        """Every weight moves by the same amount. Each moves in proportion to its own input:
+        multiply by x."""
+        return w + rate * error
+
+    def weights_never_move(w, rate, error, x):
+        """The weights stay where they were. They learn too: add learning_rate · error · x."""
+        return w
+
+    def weights_the_wrong_way(w, rate, error, x):
+        """The weights move the wrong way, the bias the right one. Both add their share of the
+        error."""
+        return w - rate * error * x
+
+    def weights_without_learning_rate(w, rate, error, x):
+        """The weights move by error · x, without the learning rate. It belongs to both moves."""
+        return w + error * x
+
+    def weights_as_factor(w, rate, error, x):
+        """You multiply the old weights by something. The rule only adds to them."""
+        return w * (1 + rate * error * x)
+
+    def weights_replaced(w, rate, error, x):
+        """You return the change of the weights alone. Add it to the old weights."""
+        return rate * error * x
+
+    def weight_in_place_of_input(w, rate, error, x):
+        """Each weight moves in proportion to itself. It moves in proportion to its input: multiply
+        the error by x, not by w."""
+        return w + rate * error * w
 
 
-@bias_moves.mistake
-def bias_never_moves(w, b, x, t, learning_rate):
-    """The bias stays where it was. It learns too, as a weight whose input is always 1."""
-    return moved(w, b, x, learning_rate * (t - output(w @ x + b)))[0], b
+@update.mistakes("shift")
+class _:
+    def bias_never_moves(b, rate, error):
+        """The bias stays where it was. It learns too, as a weight whose input is always 1."""
+        return b
+
+    def bias_the_wrong_way(b, rate, error):
+        """The bias moves the wrong way, the weights the right one. Both add their share of the
+        error."""
+        return b - rate * error
+
+    def bias_without_learning_rate(b, rate, error):
+        """The bias moves by the whole error. The learning rate belongs to both moves."""
+        return b + error
+
+    def bias_by_the_rate_alone(b, rate, error):
+        """The bias moves by the learning rate each time, whatever the error was. Multiply by the
+        error."""
+        return b + rate
+
+    def bias_replaced(b, rate, error):
+        """You return the change of the bias alone. Add it to the old bias."""
+        return rate * error
 
 
-@bias_moves.mistake
-def bias_moves_after_the_weights(w, b, x, t, learning_rate):
-    """The bias uses the error of the new weights. Compute the error once, before anything moves."""
-    w_new = w + learning_rate * (t - output(w @ x + b)) * x
-    return w_new, b + learning_rate * (t - output(w_new @ x + b))
+@update.mistakes()
+class _:
+    def step_of_the_error(w, b, x, t, learning_rate):
+        """You put the step around t - z. It belongs around z alone: y = step(z), and then the error
+        is t - y, which can be -1."""
+        error = output(t - (w @ x + b))
+        return w + learning_rate * error * x, b + learning_rate * error
+
+    def brackets_forgotten(w, b, x, t, learning_rate):
+        """Without brackets around t - y only one of the two is multiplied:
+        `learning_rate * (t - y) * x`."""
+        y = output(w @ x + b)
+        return w + learning_rate * t - y * x, b + learning_rate * t - y
+
+    def changes_returned(w, b, x, t, learning_rate):
+        """You return the changes. Asked for are the new weights and the new bias: add the changes
+        to the old ones."""
+        change = learning_rate * (t - output(w @ x + b))
+        return change * x, change
+
+    def bias_moves_with_the_inputs(w, b, x, t, learning_rate):
+        """The bias moves by the sum of the inputs. Its own input is always 1, so it moves by
+        learning_rate · error."""
+        change = learning_rate * (t - output(w @ x + b))
+        return w + change * x, b + change * x.sum()
+
+    def bias_moves_like_a_weight(w, b, x, t, learning_rate):
+        """Your bias has become an array: it was multiplied by x. Its own input is always 1, so it
+        moves by learning_rate · error, a single number."""
+        change = learning_rate * (t - output(w @ x + b))
+        return w + change * x, b + change * x
+
+    def until_it_is_right(w, b, x, t, learning_rate):
+        """It moves again and again until the answer is right. One call is one single step."""
+        for _ in range(1000):
+            error = t - output(w @ x + b)
+            w, b = w + learning_rate * error * x, b + learning_rate * error
+        return w, b

@@ -7,26 +7,23 @@ algorithm", section 3).
 
 import numpy as np
 
-from utils.checks.perceptron.exercise import exercise, output
+from utils.checks.task import Task
 
-training = exercise.task(
+task = Task(
     "training",
     functions=("train",),
     hints=(
-        "Two loops: for epoch in range(max_epochs), and inside it for x_i, t_i in zip(X, t).",
-        "Start each epoch with mistakes_now = 0, and append it to the list when the epoch is over.",
+        "Two loops: `for epoch in range(max_epochs)`, and inside it `for x_i, t_i in zip(X, t)`.",
+        "Start each epoch with `wrong = 0`, and append it to the list when the epoch is over.",
         "An epoch without a mistake changes nothing, nor would the next: append its 0 and break.",
     ),
 )
 
-TRAINED = "(w, b, mistakes): the weights, the bias and the list of mistakes per epoch"
+ENDLESS = "Where no line exists no epoch is ever clean: count the epochs and stop at max_epochs."
 
 
-def dual_perceptron(X, t, learning_rate, max_epochs):
-    """The mistakes per epoch, without weights: `times` counts how often each example was added.
-
-    All numbers that occur are whole multiples of the learning rate, a power of two: no rounding.
-    """
+def dual_perceptron(X, t, max_epochs):
+    """How often each example was added, and the mistakes of each epoch."""
     kernel = X @ X.T + 1
     times, mistakes = np.zeros(len(X)), []
     while len(mistakes) < max_epochs and (not mistakes or mistakes[-1]):
@@ -35,34 +32,66 @@ def dual_perceptron(X, t, learning_rate, max_epochs):
             error = t_i - (1 if kernel[i] @ times >= 0 else 0)
             times[i] += error
             mistakes[-1] += abs(int(error))
-    return mistakes
+    return times, mistakes
 
 
-def separable(rng, n=12):
-    """Whole-numbered points on both sides of a line, a gap between them; learned in few epochs."""
+def separable(rng, n, d, least):
+    """Whole-numbered points on both sides of a plane, learned in a few epochs, each but the last
+    with so many mistakes at least."""
     while True:
-        X = rng.integers(-6, 7, size=(n, 2)).astype(float)
-        z = X @ rng.integers(-3, 4, size=2) + rng.integers(-6, 7)
+        X = rng.integers(-6, 7, size=(n, d)).astype(float)
+        z = X @ rng.integers(-3, 4, size=d) + rng.integers(-6, 7)
         t = (z > 0).astype(int)
-        epochs = dual_perceptron(X, t, 1, 60)
-        if np.min(np.abs(z)) >= 1 and 0 < t.sum() < n and 3 <= len(epochs) < 40:
+        if np.min(np.abs(z)) >= 1 and 0 < t.sum() < n:
+            mistakes = dual_perceptron(X, t, 15)[1]
+            if 4 <= len(mistakes) < 15 and mistakes[0] > 1 and min(mistakes[:-1]) >= least:
+                return X, t
+
+
+def contradictory(rng, epochs):
+    """Points of which one is judged twice, and differently; the best epoch left other weights."""
+    while True:
+        X, t = separable(rng, 6, 2, 1)
+        X, t = np.append(X, X[:1], axis=0), np.append(t, 1 - t[0])
+        times, mistakes = dual_perceptron(X, t, epochs)
+        best, _ = dual_perceptron(X, t, 1 + int(np.argmin(mistakes)))
+        if not np.array_equal(best @ X, times @ X):
             return X, t
 
 
-def points_with_a_line(rng):
+def some_points(rng):
     gates = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-    yield {"X": gates, "t": np.array([0, 0, 0, 1]), "learning_rate": 1.0, "max_epochs": 50}
-    for rate in [1.0, 0.5, 0.25, 0.125]:
-        X, t = separable(rng)
-        yield {"X": X, "t": t, "learning_rate": rate, "max_epochs": 50}
-
-
-def points_without_a_line(rng):
-    corners = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-    for max_epochs in (5, 1, 20):
-        X = corners * rng.integers(1, 4) + rng.integers(-2, 3, size=2)
+    yield {"X": gates, "t": np.array([0, 0, 0, 1]), "learning_rate": 0.25, "max_epochs": 20}
+    X = np.array([[3.0, 1.0], [0.5, 0.0], [2.0, -1.0]])  # here one move is not enough
+    yield {"X": X, "t": np.array([0, 1, 0]), "learning_rate": 1.0, "max_epochs": 20}
+    for rate, n, d, least in [(1.0, 8, 3, 2), (0.25, 10, 2, 1), (2.0, 7, 3, 1)]:
+        X, t = separable(rng, n, d, least)  # rates are powers of two: no rounding
+        yield {"X": X, "t": t, "learning_rate": rate, "max_epochs": 20}
+    for rate, max_epochs in [(0.5, 5), (0.25, 9), (2.0, 2)]:
+        X = gates * rng.integers(1, 4) + rng.integers(-2, 3, size=2)
         t = np.array([0, 1, 1, 0])
-        yield {"X": X, "t": t, "learning_rate": 0.5, "max_epochs": max_epochs}
+        yield {"X": X, "t": t, "learning_rate": rate, "max_epochs": max_epochs}
+    X, t = contradictory(rng, epochs=6)
+    yield {"X": X, "t": t, "learning_rate": 0.5, "max_epochs": 6}
+
+
+@task.question(cases=some_points, gives="w, b, mistakes", seconds=3)
+def train(X, t, learning_rate, max_epochs):
+    """(w, b, mistakes): the weights, the bias and the list of mistakes per epoch"""
+    times, mistakes = dual_perceptron(X, t, max_epochs)
+    return learning_rate * times @ X, learning_rate * times.sum(), mistakes
+
+
+def no_line_exists(X, t, learning_rate, max_epochs):
+    """where no line exists"""
+    twice = len(np.unique(X, axis=0)) < len(X)
+    return twice or list(t) == [0, 1, 1, 0]
+
+
+@train.kind
+def a_line_exists(X, t, learning_rate, max_epochs):
+    """where a line exists"""
+    return not no_line_exists(X, t, learning_rate, max_epochs)
 
 
 def answers_of_the_trained(answer, X, *_):
@@ -71,180 +100,548 @@ def answers_of_the_trained(answer, X, *_):
     return [int(np.dot(x, w) + b >= 0) for x in X]
 
 
-def mistakes_per_epoch(answer, *_):
-    """the list of mistakes"""
-    _w, _b, mistakes = answer
-    return mistakes
-
-
-ENDLESS = "Where no line exists no epoch is ever clean: count the epochs and stop at max_epochs."
-
-
-@training.part(
-    of="train",
+train.part(
+    answers_of_the_trained,
+    "where a line exists, the trained neuron answers every example right",
     points=2,
-    cases=points_with_a_line,
-    form=TRAINED,
-    view=answers_of_the_trained,
-    seconds=5,
+    when=a_line_exists,
     too_slow="When an epoch brings no mistake, stop.",
 )
-def finds_a_line(X, t, learning_rate, max_epochs):
-    """where a line exists, the trained neuron answers every example right"""
-    return t
-
-
-@training.part(
-    of="train", cases=points_with_a_line, form=TRAINED, view=mistakes_per_epoch, seconds=5
+train.part(
+    "w, b, mistakes",
+    "from zero, in order: weights, bias, and the mistakes up to the first epoch without any",
+    when=a_line_exists,
 )
-def counts_and_stops(X, t, learning_rate, max_epochs):
-    """from zero weights, in order: the mistakes of each epoch, up to the first epoch without any"""
-    return dual_perceptron(X, t, learning_rate, max_epochs)
-
-
-@training.part(
-    of="train",
-    cases=points_without_a_line,
-    form=TRAINED,
-    view=mistakes_per_epoch,
-    seconds=2,
+train.part(
+    "w, b, mistakes",
+    "where no line exists, it stops after max_epochs",
+    when=no_line_exists,
     too_slow=ENDLESS,
 )
-def gives_up(X, t, learning_rate, max_epochs):
-    """where no line exists (XOR), it stops after max_epochs"""
-    return dual_perceptron(X, t, learning_rate, max_epochs)
 
 
-def perceptron(X, t, learning_rate, max_epochs, *, bias=True, start=0.0):
-    """Yields (w, b, mistakes) after each epoch: material for the mistakes below."""
-    w, b = np.full(X.shape[1], start), start
-    for _ in range(max_epochs):
-        mistakes = 0
-        for x_i, t_i in zip(X, t, strict=True):
-            error = t_i - output(w @ x_i + b)
-            w = w + learning_rate * error * x_i
-            b = b + learning_rate * error * bias
-            mistakes += int(error != 0)
-        yield w, b, mistakes
-
-
-@finds_a_line.mistake
-@counts_and_stops.mistake
-def one_epoch_only(X, t, learning_rate, max_epochs):
-    """You went through the examples once. Go round again until an epoch brings no mistake."""
-    w, b, mistakes = next(perceptron(X, t, learning_rate, max_epochs))
-    return w, b, [mistakes]
-
-
-@finds_a_line.mistake
-def bias_stays_zero(X, t, learning_rate, max_epochs):
-    """The bias never moved, so every line you can draw runs through the origin. Let b learn too."""
-    for w, _, mistakes in perceptron(X, t, learning_rate, max_epochs, bias=False):  # noqa: B007
-        pass
-    return w, 0.0, [mistakes]
-
-
-@finds_a_line.mistake
-@counts_and_stops.mistake
-def stops_at_the_first_right_answer(X, t, learning_rate, max_epochs):
-    """It stops at the first example it gets right. Stop when a whole epoch was right: look
-    after the loop.
-    """
-    w, b, mistakes = np.zeros(X.shape[1]), 0.0, 0
-    for x_i, t_i in zip(X, t, strict=True):
-        error = t_i - output(w @ x_i + b)
-        if error == 0:
+@train.workings
+def _(
+    X,
+    t,
+    learning_rate,
+    max_epochs,
+    *,
+    start=lambda X: (np.zeros(X.shape[1]), 0.0),
+    epochs=lambda n: n,
+    fresh=lambda w, b: (w, b),
+    sees=lambda now, then: now,
+    rows=lambda n: range(n),
+    answer=lambda w, b, x: int(w @ x + b >= 0),
+    error=lambda t, y: t - y,
+    rate=lambda learning_rate: learning_rate,
+    move=lambda w, change, x: w + change * x,
+    shift=lambda b, rate, error: b + rate * error,
+    learn=lambda error, t, z: error,
+    bias_lesson=lambda lesson, again: lesson,
+    add=lambda wrong, one: wrong + one,
+    leave=lambda error: False,
+    begin=lambda wrong: 0,
+    count=lambda error: int(error != 0),
+    tally=lambda wrong, X, t, w, b: wrong,
+    stop=lambda wrong, mistakes: wrong == 0,
+    result=lambda w, b, mistakes: (w, b, mistakes),
+):
+    (w, b), mistakes, wrong, examples = start(X), [], 0, list(zip(X, t.tolist(), strict=True))
+    for _ in range(epochs(max_epochs)):
+        (w, b), wrong = fresh(w, b), begin(wrong)
+        then = w, b
+        for i in rows(len(X)):
+            x_i, t_i = examples[i]
+            e = error(t_i, answer(*sees((w, b), then), x_i))
+            lesson = learn(e, t_i, lambda: w @ x_i + b)  # noqa: B023, called at once
+            w = move(w, rate(learning_rate) * lesson, x_i)
+            lesson = bias_lesson(lesson, lambda: error(t_i, answer(w, b, x_i)))  # noqa: B023
+            b = shift(b, rate(learning_rate), lesson)
+            wrong = add(wrong, count(e))
+            if leave(e):
+                break
+        wrong = tally(wrong, X, t, w, b)
+        mistakes.append(wrong)
+        if stop(wrong, mistakes):
             break
-        w, b, mistakes = w + learning_rate * error * x_i, b + learning_rate * error, mistakes + 1
-    return w, b, [mistakes]
+    return result(w, b, mistakes)
 
 
-@counts_and_stops.mistake
-def clean_epoch_not_recorded(X, t, learning_rate, max_epochs):
-    """The last epoch, the one without a mistake, is missing from your list. Append its 0, then
-    stop.
-    """
-    epochs = list(perceptron(X, t, learning_rate, max_epochs))
-    mistakes = [m for _, _, m in epochs]
-    return *epochs[-1][:2], mistakes[: mistakes.index(0)] if 0 in mistakes else mistakes
+@train.mistakes("start")
+class _:
+    def weights_start_at_one(X):
+        """Your weights begin at 1. Begin with zero weights and a zero bias."""
+        return np.ones(X.shape[1]), 0.0
+
+    def bias_starts_at_one(X):
+        """Your bias begins at 1. Begin with zero weights and a zero bias."""
+        return np.zeros(X.shape[1]), 1.0
+
+    def all_start_at_one(X):
+        """Your weights and your bias begin at 1. Begin with zero weights and a zero bias."""
+        return np.ones(X.shape[1]), 1.0
+
+    def bias_starts_at_minus_one(X):
+        """Your bias begins at -1. Begin with zero weights and a zero bias."""
+        return np.zeros(X.shape[1]), -1.0
 
 
-@counts_and_stops.mistake
-@gives_up.mistake
-def only_the_last_count(X, t, learning_rate, max_epochs):
-    """You return the mistakes of the last epoch only. Collect those of all epochs in a list."""
-    epochs = list(perceptron(X, t, learning_rate, max_epochs))
-    clean = [epoch for epoch in epochs if epoch[2] == 0]
-    return clean[0] if clean else epochs[-1]
+@train.mistakes("epochs")
+class _:
+    def one_epoch_only(n):
+        """You went through the examples once, as when a `return` or a `break` ends the loop over
+        the epochs. Go round again until an epoch brings no mistake, or until max_epochs are
+        over."""
+        return 1
+
+    def one_epoch_too_many(n):
+        """Where no line exists you run one epoch more than max_epochs."""
+        return n + 1
+
+    def one_epoch_too_few(n):
+        """Where no line exists you stop one epoch before max_epochs. `range(1, n)` has n - 1
+        numbers in it."""
+        return n - 1
+
+    def hundred_epochs(n):
+        """Where no line exists you run 100 epochs, whatever max_epochs says."""
+        return 100
 
 
-@counts_and_stops.mistake
-def goes_on_after_success(X, t, learning_rate, max_epochs):
-    """After the first epoch without a mistake nothing can change any more, but you went on.
-    Break there.
-    """
-    epochs = list(perceptron(X, t, learning_rate, max_epochs))
-    return *epochs[-1][:2], [m for _, _, m in epochs]
+@train.mistakes("fresh")
+class _:
+    def all_forgotten_each_epoch(w, b):
+        """Each epoch begins with zero weights again, so everything learned is forgotten. Set them
+        to 0 once, before the first epoch."""
+        return 0 * w, 0.0
+
+    def weights_forgotten_each_epoch(w, b):
+        """Each epoch begins with zero weights again. Set them to 0 once, before the first epoch."""
+        return 0 * w, b
+
+    def bias_forgotten_each_epoch(w, b):
+        """Each epoch begins with a zero bias again. Set it to 0 once, before the first epoch."""
+        return w, 0.0
 
 
-@counts_and_stops.mistake
-def count_not_reset(X, t, learning_rate, max_epochs):
-    """Your count only grows: set it back to 0 when a new epoch begins."""
-    epochs = list(perceptron(X, t, learning_rate, max_epochs))
-    return *epochs[-1][:2], list(np.cumsum([m for _, _, m in epochs]))
+@train.mistakes("sees")
+class _:
+    def updates_after_the_epoch(now, then):
+        """All examples of an epoch are answered with the weights it began with. This rule moves
+        after every example, and the next one meets the new weights."""
+        return then
 
 
-@counts_and_stops.mistake
-@gives_up.mistake
-def updates_after_the_epoch(X, t, learning_rate, max_epochs):
-    """You collect the errors of an epoch and move once at its end. This rule moves after every
-    example.
-    """
-    w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
-    while len(mistakes) < max_epochs and (not mistakes or mistakes[-1]):
-        errors = t - output(X @ w + b)
-        w, b = w + learning_rate * errors @ X, b + learning_rate * errors.sum()
-        mistakes.append(int(np.abs(errors).sum()))
-    return w, b, mistakes
+@train.mistakes("rows")
+class _:
+    def backwards(n):
+        """You go through the examples from the last to the first. Keep their order."""
+        return range(n - 1, -1, -1)
+
+    def last_example_left_out(n):
+        """The last example never comes. `range(n)` ends at n - 1 by itself."""
+        return range(n - 1)
+
+    def first_example_left_out(n):
+        """The first example never comes. Indices begin at 0."""
+        return range(1, n)
+
+    def first_example_only(n):
+        """Only the first example is ever looked at. The loop over the examples ends too early."""
+        return range(1)
+
+    def four_examples_only(n):
+        """Only the first four examples are ever looked at. X can have any number of rows."""
+        return range(min(n, 4))
 
 
-@counts_and_stops.mistake
-def counts_only_missed_yes(X, t, learning_rate, max_epochs):
-    """Errors of +1 and -1 cancel in your count, or only one kind is counted. Count each error
-    that is not 0.
-    """
-    w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
-    for _ in range(max_epochs):
-        total = 0
+@train.mistakes("answer")
+class _:
+    def answer_without_bias(w, b, x):
+        """The neuron's answer forgets its bias: it says yes where `w @ x + b >= 0`."""
+        return int(w @ x >= 0)
+
+    def zero_counts_as_no(w, b, x):
+        """At z = 0 your neuron says no. Ours says yes there: y is 1 where z >= 0. (With zero
+        weights every z is 0, so it matters from the first example on.)"""
+        return int(w @ x + b > 0)
+
+    def answer_without_step(w, b, x):
+        """Your error is t - z. Let the neuron answer first: the error is t - y, with y =
+        step(z)."""
+        return w @ x + b
+
+    def answer_of_a_sigmoid(w, b, x):
+        """Your neuron answers with a sigmoid. Here it answers with the step, 0 or 1."""
+        return 1 / (1 + np.exp(-(w @ x + b)))
+
+    def minus_one_for_no(w, b, x):
+        """Your neuron says -1 for no, so a right no counts as an error. Here no is 0."""
+        return 1 if w @ x + b >= 0 else -1
+
+    def threshold_one_half(w, b, x):
+        """Your neuron says yes from 0.5 on. A weighted sum tips over at 0."""
+        return int(w @ x + b >= 0.5)
+
+    def step_turned_around(w, b, x):
+        """Your neuron says yes below 0 and no above. It is the other way round."""
+        return int(w @ x + b < 0)
+
+
+@train.mistakes("error")
+class _:
+    def away_from_the_example(t, y):
+        """It moves the wrong way: the error is t - y, and it is added."""
+        return y - t
+
+    def false_alarms_ignored(t, y):
+        """Only a missed yes is a mistake to you: after a false alarm nothing moves and nothing is
+        counted. Then the error t - y is -1."""
+        return max(t - y, 0)
+
+    def missed_yeses_ignored(t, y):
+        """Only a false alarm is a mistake to you: when a yes was missed nothing moves and nothing
+        is counted. Then the error t - y is +1."""
+        return min(t - y, 0)
+
+    def always_towards_the_example(t, y):
+        """It adds the example after every mistake. After a false alarm the error t - y is -1, and
+        the example is subtracted: keep the sign."""
+        return abs(t - y)
+
+    def always_away_from_the_example(t, y):
+        """It subtracts the example after every mistake. After a missed yes it is added."""
+        return -abs(t - y)
+
+    def targets_as_signs(t, y):
+        """Your target for no is -1, while the neuron's no is 0. Here the targets are 0 and 1."""
+        return 2 * t - 1 - y
+
+
+@train.mistakes("learn")
+class _:
+    def learns_from_missed_yes_only(error, t, z):
+        """It learns when a yes was missed, but after a false alarm nothing moves. Then the error t
+        - y is -1, and the example is subtracted."""
+        return max(error, 0)
+
+    def learns_from_false_alarms_only(error, t, z):
+        """It learns after a false alarm, but when a yes was missed nothing moves. Then the error t
+        - y is +1, and the example is added."""
+        return min(error, 0)
+
+    def learns_from_the_sum(error, t, z):
+        """It counts with the step but moves by t - z, without it. The error is t - y in both."""
+        return t - z()
+
+    def learns_from_a_probability(error, t, z):
+        """It counts with the step but moves by t - p, with a sigmoid. The error is t - y in
+        both."""
+        return t - 1 / (1 + np.exp(-z()))
+
+    def learns_from_the_target(error, t, z):
+        """It moves by the target t, also where the neuron was right. Move by the error t - y."""
+        return t
+
+    def learns_from_right_answers(error, t, z):
+        """It moves where the neuron was right, and stands still where it was wrong."""
+        return int(error == 0)
+
+
+@train.mistakes("rate")
+class _:
+    def learning_rate_forgotten(learning_rate):
+        """It moves by the whole error: the learning rate ({learning_rate} here) never comes in. The
+        line is the same without it, but w and b are not."""
+        return 1
+
+
+@train.mistakes("move")
+class _:
+    def example_forgotten(w, change, x):
+        """Every weight moves by the same amount. Each moves in proportion to its own input:
+        multiply by x."""
+        return w + change
+
+    def weights_replaced(w, change, x):
+        """Each move replaces the weights. Add it to the old ones."""
+        return change * x
+
+    def weights_the_wrong_way(w, change, x):
+        """The weights move the wrong way, the bias the right one. Both add their share of the
+        error."""
+        return w - change * x
+
+    def weights_never_move(w, change, x):
+        """The weights never move, only the bias does."""
+        return w
+
+
+@train.mistakes("shift")
+class _:
+    def bias_stays_zero(b, rate, error):
+        """The bias never moved, so every line you can draw runs through the origin. Let b learn
+        too."""
+        return b
+
+    def bias_replaced(b, rate, error):
+        """Each move replaces the bias. Add it to the old one: `b = b + …`."""
+        return rate * error
+
+    def bias_the_wrong_way(b, rate, error):
+        """The bias moves the wrong way, the weights the right one. Both add their share of the
+        error."""
+        return b - rate * error
+
+    def bias_without_learning_rate(b, rate, error):
+        """The bias moves by the whole error, the weights by learning_rate · error. The rate belongs
+        to both."""
+        return b + error
+
+    def bias_by_the_rate_alone(b, rate, error):
+        """The bias moves by the learning rate after each example, whatever the error was."""
+        return b + rate
+
+
+@train.mistakes("bias_lesson")
+class _:
+    def bias_error_of_the_moved_weights(lesson, again):
+        """The bias learns from the error of the weights that have moved already. Compute the error
+        once, before anything moves, and use it for both."""
+        return again()
+
+
+@train.mistakes("add")
+class _:
+    def only_the_last_example_counted(wrong, one):
+        """Your count says only whether the last example was wrong: it is set anew for each. Set it
+        to 0 when an epoch begins, and add."""
+        return one
+
+
+@train.mistakes("leave")
+class _:
+    def epoch_ends_at_a_mistake(error):
+        """An epoch ends at its first mistake. Go on to the last example all the same."""
+        return error != 0
+
+    def epoch_ends_at_a_right_answer(error):
+        """An epoch ends at the first example that is answered rightly: a `break` in the inner loop
+        leaves only that one. Look after the whole epoch whether to stop."""
+        return error == 0
+
+
+@train.mistakes("begin")
+class _:
+    def count_not_reset(wrong):
+        """Your count only grows: set it back to 0 when a new epoch begins."""
+        return wrong
+
+
+@train.mistakes("count")
+class _:
+    def errors_cancel(error):
+        """You add up the errors, and a +1 and a -1 cancel. Count each error that is not 0."""
+        return error
+
+    def counts_missed_yes_only(error):
+        """Only missed yeses are counted, no false alarms. Count each error that is not 0."""
+        return int(error > 0)
+
+    def counts_false_alarms_only(error):
+        """Only false alarms are counted, no missed yeses. Count each error that is not 0."""
+        return int(error < 0)
+
+    def right_answers_counted(error):
+        """You count the right answers. `mistakes` says how many were wrong."""
+        return int(error == 0)
+
+    def nothing_counted(error):
+        """Nothing is ever counted: your mistakes are all 0, and so it stops after one epoch."""
+        return 0
+
+    def every_example_counted(error):
+        """You count every example. `mistakes` says how many were answered wrongly."""
+        return 1
+
+
+@train.mistakes("tally")
+class _:
+    def counted_after_the_epoch(wrong, X, t, w, b):
+        """You count after each epoch how many the final weights get wrong. Asked for is how many
+        were answered wrongly during the epoch, when each of them came."""
+        return int(np.sum((X @ w + b >= 0) != t))
+
+    def one_mistake_noted_at_most(wrong, X, t, w, b):
+        """Each epoch is noted as 1 or 0: whether there was a mistake. Count how many."""
+        return int(wrong > 0)
+
+    def share_of_mistakes(wrong, X, t, w, b):
+        """You return the share of wrong answers. `mistakes` says how many there were."""
+        return wrong / len(X)
+
+
+@train.mistakes("stop")
+class _:
+    def goes_on_after_success(wrong, mistakes):
+        """After the first epoch without a mistake your list goes on with zeros, for epochs in which
+        nothing can change any more. Stop there, and let the list end with that first 0."""
+        return False
+
+    def stops_at_one_mistake(wrong, mistakes):
+        """It stops when one mistake is left. Stop when there is none."""
+        return wrong <= 1
+
+    def stops_at_exactly_one(wrong, mistakes):
+        """It stops after an epoch with exactly one mistake. Stop when there is none."""
+        return wrong == 1
+
+    def stops_when_it_gets_no_better(wrong, mistakes):
+        """It stops when an epoch has no fewer mistakes than the one before. The count may rise on
+        the way; go on until there is no mistake."""
+        return wrong == 0 or (len(mistakes) > 1 and mistakes[-1] >= mistakes[-2])
+
+    def stops_when_the_count_repeats(wrong, mistakes):
+        """It stops when two epochs have equally many mistakes. Go on until there is none, or until
+        max_epochs are over."""
+        return mistakes[-2:] == [wrong, wrong] or wrong == 0
+
+    def two_clean_epochs(wrong, mistakes):
+        """It waits for a second epoch without a mistake. After the first nothing can change any
+        more."""
+        return mistakes[-2:] == [0, 0]
+
+
+@train.mistakes("result")
+class _:
+    def clean_epoch_not_recorded(w, b, mistakes):
+        """The last epoch, the one without a mistake, is missing from your list. Append its 0, then
+        stop."""
+        return w, b, mistakes[: mistakes.index(0)] if 0 in mistakes else mistakes
+
+    def only_the_last_count(w, b, mistakes):
+        """You return the mistakes of the last epoch only. Collect those of all epochs in a list."""
+        return w, b, mistakes[-1]
+
+    def total_of_mistakes(w, b, mistakes):
+        """You return the sum of all mistakes. Return a list: how many there were in each epoch."""
+        return w, b, sum(mistakes)
+
+    def number_of_epochs(w, b, mistakes):
+        """You return how many epochs there were. Return a list: how many mistakes in each."""
+        return w, b, len(mistakes)
+
+    def running_total(w, b, mistakes):
+        """Each count in your list includes those before: set it back to 0 for each epoch."""
+        return w, b, list(np.cumsum(mistakes))
+
+    def nothing_when_giving_up(w, b, mistakes):
+        """When no line was found you return None for what was learned. Return the weights and the
+        bias as they stand in the end, whatever they are worth."""
+        return (w, b, mistakes) if mistakes[-1] == 0 else (None, None, mistakes)
+
+    def empty_list_when_giving_up(w, b, mistakes):
+        """When no line was found your list comes back empty. Return the mistakes of all the epochs
+        you tried."""
+        return (w, b, mistakes) if mistakes[-1] == 0 else (w, b, [])
+
+
+@train.mistakes()
+class _:
+    def sum_of_errors_in_size(X, t, learning_rate, max_epochs):
+        """You add up the errors of an epoch and take the size of the sum, so a +1 and a -1 cancel.
+        Count each error that is not 0."""
+        return train.way(
+            X,
+            t,
+            learning_rate,
+            max_epochs,
+            count=lambda error: error,
+            tally=lambda wrong, *_: abs(wrong),
+        )
+
+    def each_example_until_right(X, t, learning_rate, max_epochs):
+        """You stay with each example until it is answered rightly. Each moves once in an epoch;
+        then comes the next."""
+        w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+        while len(mistakes) < max_epochs and (not mistakes or mistakes[-1]):
+            mistakes.append(0)
+            for x_i, t_i in zip(X, t, strict=True):
+                for _ in range(1000):
+                    error = t_i - int(w @ x_i + b >= 0)
+                    if error == 0:
+                        break
+                    w, b = w + learning_rate * error * x_i, b + learning_rate * error
+                    mistakes[-1] += 1
+        return w, b, mistakes
+
+    def only_the_last_example_teaches(X, t, learning_rate, max_epochs):
+        """Only the last example of an epoch moves anything: the update stands outside the loop over
+        the examples."""
+        w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+        while len(mistakes) < max_epochs and (not mistakes or mistakes[-1]):
+            errors = t - (X @ w + b >= 0)
+            w, b = w + learning_rate * errors[-1] * X[-1], b + learning_rate * errors[-1]
+            mistakes.append(int(np.sum(errors != 0)))
+        return w, b, mistakes
+
+    def mean_move_after_the_epoch(X, t, learning_rate, max_epochs):
+        """You move once an epoch, by the mean of all errors. This rule moves after every
+        example."""
+        w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+        while len(mistakes) < max_epochs and (not mistakes or mistakes[-1]):
+            errors = t - (X @ w + b >= 0)
+            w, b = w + learning_rate * errors @ X / len(X), b + learning_rate * errors.mean()
+            mistakes.append(int(np.abs(errors).sum()))
+        return w, b, mistakes
+
+    def best_weights_returned(X, t, learning_rate, max_epochs):
+        """You return the weights of the epoch with the fewest mistakes. Asked for are those at the
+        end, whatever they are worth."""
+        n, best = 1, (len(X) + 1, None)
+        while n <= max_epochs and best[0]:
+            w, b, mistakes = train.way(X, t, learning_rate, n)
+            best = min(best, (mistakes[-1], (w, b)), key=lambda found: found[0])
+            n += 1
+        return *best[1], mistakes
+
+    def stops_at_the_first_right_answer(X, t, learning_rate, max_epochs):
+        """Training ends at the first example it gets right. Stop when a whole epoch was right: look
+        after the loop over the examples."""
+        w, b, mistakes = np.zeros(X.shape[1]), 0.0, 0
         for x_i, t_i in zip(X, t, strict=True):
-            error = t_i - output(w @ x_i + b)
-            w, b, total = w + learning_rate * error * x_i, b + learning_rate * error, total + error
-        mistakes.append(int(total))
-        if total == 0:
-            break
-    return w, b, mistakes
+            error = t_i - int(w @ x_i + b >= 0)
+            if error == 0:
+                break
+            w, b, mistakes = (
+                w + learning_rate * error * x_i,
+                b + learning_rate * error,
+                mistakes + 1,
+            )
+        return w, b, [mistakes]
 
+    def one_entry_for_each_example(X, t, learning_rate, max_epochs):
+        """Your list has an entry for each example. Count over an epoch, and append the count when
+        the epoch is over."""
+        w, b, noted, clean = np.zeros(X.shape[1]), 0.0, [], False
+        while len(noted) < max_epochs * len(X) and not clean:
+            for x_i, t_i in zip(X, t, strict=True):
+                error = t_i - int(w @ x_i + b >= 0)
+                w, b = w + learning_rate * error * x_i, b + learning_rate * error
+                noted.append(int(error != 0))
+            clean = not any(noted[-len(X) :])
+        return w, b, noted
 
-@gives_up.mistake
-def one_epoch_too_many(X, t, learning_rate, max_epochs):
-    """You ran one epoch more than max_epochs = {max_epochs}."""
-    epochs = list(perceptron(X, t, learning_rate, max_epochs + 1))
-    return *epochs[-1][:2], [m for _, _, m in epochs]
-
-
-@gives_up.mistake
-def one_epoch_too_few(X, t, learning_rate, max_epochs):
-    """You stopped one epoch before max_epochs = {max_epochs}. range(1, n) has n - 1 numbers in
-    it.
-    """
-    epochs = list(perceptron(X, t, learning_rate, max_epochs))
-    return *epochs[-1][:2], [m for _, _, m in epochs][:-1]
-
-
-@gives_up.mistake
-def nothing_to_show(X, t, learning_rate, max_epochs):
-    """When no line was found your list comes back empty. Return the mistakes of all the epochs
-    you tried.
-    """
-    w, b, _ = next(perceptron(X, t, learning_rate, 1))
-    return w, b, []
+    def count_noted_after_each_example(X, t, learning_rate, max_epochs):
+        """The count is appended after each example. Append it once, when the epoch is over: the
+        `append` belongs outside the inner loop."""
+        w, b, noted, wrong = np.zeros(X.shape[1]), 0.0, [], 1
+        while len(noted) < max_epochs * len(X) and wrong:
+            wrong = 0
+            for x_i, t_i in zip(X, t, strict=True):
+                error = t_i - int(w @ x_i + b >= 0)
+                w, b = w + learning_rate * error * x_i, b + learning_rate * error
+                wrong += int(error != 0)
+                noted.append(wrong)
+        return w, b, noted

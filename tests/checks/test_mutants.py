@@ -1,0 +1,96 @@
+"""Hundreds of mechanical mutants of each solution: none earns full points unless it is right, and
+none is called by the name of something else.
+
+A name was given falsely if the mistakes that were named do not answer later questions as the mutant
+does.
+"""
+
+import ast
+import itertools
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from tests.checks import mutants, notebook
+from utils.checks import exercises
+from utils.checks.asking import ask
+from utils.checks.diagnosing import Search, diagnose
+from utils.checks.marking import questioned
+
+COURSE = Path(__file__).parents[2]
+TASKS = [task for exercise in exercises() for task in exercise.tasks.values()]
+LATER = (2, 3)  # seeds: 0 was judged, 1 has confirmed it
+
+RIGHT = {  # the line as it is after the change, and why it makes no difference
+    "return z >= 0": "True and False are 1 and 0",
+    "y = 1 if w @ x + b >= 0 else 0": "both are vectors",
+    "wrong += error != 0": "True adds 1",
+    "if -wrong == 0:": "0 has no sign",
+    "w, b = (np.zeros(X.shape[-1]), 0.0)": "the last of two is the second",
+    "w, b = (np.zeros((-X).shape[1]), 0.0)": "the shape is the same",
+    "wrong += int(-error != 0)": "0 has no sign",
+    "error = t_i - (1 if w @ x_i + b >= 0 else 0)": "both are vectors",
+    "inputs = [[0, 0], [0, 1], [1, 0], [1, 1]]": "@ takes a list beside an array",
+    "return ([-2.0, -2.0], 3.0)": "a list of two weights serves",
+    "return (np.array([-2.0, -2.0]), 2.0)": "2 - 4 is below 0 too",
+    "return (np.array([-3.0, -2.0]), 3.0)": "another neuron that computes NAND",
+    "return (np.array([-2.0, -3.0]), 3.0)": "another neuron that computes NAND",
+    "count += np.all(answers == targets)": "True adds 1",
+    "answers = step(weighted_sum(inputs, [w1, w2], b))": "@ takes a list beside an array",
+    "return (X.T @ error / len(t), np.mean(error))": "there are as many targets as rows",
+    "return (X.T @ error / len(-X), np.mean(error))": "the length is the same",
+}
+
+
+def quick(function, arguments, *, seconds):
+    return ask(function, arguments, seconds=min(seconds, 0.2))
+
+
+def mutants_of(task):
+    """Yields (source, answers) of all the mutants of a task's solution."""
+    path = COURSE / f"solutions/{task.exercise.name}.ipynb"
+    solved = notebook.names_in(path)
+    for cell in nbformat.read(path, as_version=4).cells:
+        if cell.metadata.get("nbgrader", {}).get("grade_id") == task.name:
+            for source in mutants.mutants(cell.source):
+                names = dict(solved)
+                exec(compile(source, "<mutant>", "exec"), names)
+                changed = set(source.splitlines())
+                changed -= set(ast.unparse(ast.parse(cell.source)).splitlines())
+                yield changed, source, notebook.answers(task, names)
+
+
+@pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
+def test_no_mutant_passes_or_is_called_by_a_wrong_name(task):
+    count = 0
+    for changed, source, answers in mutants_of(task):
+        count += 1
+        outcome = task.run(answers, ask=quick, source=lambda function, source=source: source)
+        if outcome.status == "passed":
+            assert {line.strip() for line in changed} <= set(RIGHT), f"it passes:\n{source}"
+            continue
+        for question in task.questions:
+            function = answers[task.functions.index(question.of)]
+            for names, seed in wrong_names(question, function):
+                pytest.fail(f"called {names}, but at seed {seed} it is not:\n{source}")
+    assert count > 30
+
+
+def wrong_names(question, function):
+    """Yields (names, seed) where the mistakes that were named do not explain what comes back."""
+
+    def asked(seed):
+        return question.sheet(seed), questioned(question.sheet(seed), function, quick)
+
+    diagnosis = diagnose(*asked(0), lambda: asked(1))
+    for value, found in itertools.chain([(None, diagnosis.whole)], diagnosis.values.items()):
+        mistakes = tuple(m for m in question.named if found and m.name in found.names)
+        if not found or len(mistakes) != len(found.names) or "something else" in found.text:
+            continue  # nothing named, or what anyone can see
+        for seed in LATER:
+            search = Search(*asked(seed))
+            if value is None and not search.fits(mistakes):
+                yield found.names, seed
+            if value is not None and not all(search.fits_value(m, value) for m in mistakes):
+                yield found.names, seed
