@@ -13,14 +13,14 @@ import nbformat
 import pytest
 
 from tests.checks import mutants, notebook
+from tests.checks.students import quick
 from utils.checks import exercises
-from utils.checks.asking import ask
 from utils.checks.diagnosing import Search, diagnose
 from utils.checks.marking import questioned
 
 COURSE = Path(__file__).parents[2]
 TASKS = [task for exercise in exercises() for task in exercise.tasks.values()]
-LATER = (2, 3)  # seeds: 0 was judged, 1 has confirmed it
+LATER = (2,)  # seeds: 0 was judged, 1 has confirmed it
 
 RIGHT = {  # the line as it is after the change, and why it makes no difference
     "return z >= 0": "True and False are 1 and 0",
@@ -41,10 +41,6 @@ RIGHT = {  # the line as it is after the change, and why it makes no difference
     "return (X.T @ error / len(t), np.mean(error))": "there are as many targets as rows",
     "return (X.T @ error / len(-X), np.mean(error))": "the length is the same",
 }
-
-
-def quick(function, arguments, *, seconds):
-    return ask(function, arguments, seconds=min(seconds, 0.2))
 
 
 def mutants_of(task):

@@ -17,7 +17,7 @@ from time import perf_counter
 import numpy as np
 
 from utils.checks.asking import AnswerError, plain
-from utils.checks.comparing import describe, same
+from utils.checks.comparing import describe, numbers, same
 from utils.checks.models import ModelError
 
 KEPT = 64  # seeds whose questions are remembered
@@ -202,10 +202,17 @@ class Sheet:
         if key not in self._foreseen:
             try:
                 answer = self.question.mistaken(mistakes, self.cases[i])
-                self._foreseen[key] = self.question.see(answer, self.cases[i])
+                seen = self.question.see(answer, self.cases[i])
+                self._foreseen[key] = {name: _compared_often(seen[name]) for name in seen}
             except Exception:
                 self._foreseen[key] = None
         return self._foreseen[key]
+
+
+def _compared_often(value):
+    """A value as an array where it is one, so that it need not be made one each time."""
+    array = None if isinstance(value, (str, tuple)) or value is None else numbers(value)
+    return value if array is None else array
 
 
 def equal(seen, other):

@@ -43,8 +43,8 @@ def separable(rng, n, d, least):
         z = X @ rng.integers(-3, 4, size=d) + rng.integers(-6, 7)
         t = (z > 0).astype(int)
         if np.min(np.abs(z)) >= 1 and 0 < t.sum() < n:
-            mistakes = dual_perceptron(X, t, 15)[1]
-            if 4 <= len(mistakes) < 15 and mistakes[0] > 1 and min(mistakes[:-1]) >= least:
+            mistakes = dual_perceptron(X, t, 10)[1]
+            if 4 <= len(mistakes) < 10 and mistakes[0] > 1 and min(mistakes[:-1]) >= least:
                 return X, t
 
 
@@ -61,12 +61,12 @@ def contradictory(rng, epochs):
 
 def some_points(rng):
     gates = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-    yield {"X": gates, "t": np.array([0, 0, 0, 1]), "learning_rate": 0.25, "max_epochs": 20}
+    yield {"X": gates, "t": np.array([0, 0, 0, 1]), "learning_rate": 0.25, "max_epochs": 12}
     X = np.array([[3.0, 1.0], [0.5, 0.0], [2.0, -1.0]])  # here one move is not enough
-    yield {"X": X, "t": np.array([0, 1, 0]), "learning_rate": 1.0, "max_epochs": 20}
+    yield {"X": X, "t": np.array([0, 1, 0]), "learning_rate": 1.0, "max_epochs": 12}
     for rate, n, d, least in [(1.0, 8, 3, 2), (0.25, 10, 2, 1), (2.0, 7, 3, 1)]:
         X, t = separable(rng, n, d, least)  # rates are powers of two: no rounding
-        yield {"X": X, "t": t, "learning_rate": rate, "max_epochs": 20}
+        yield {"X": X, "t": t, "learning_rate": rate, "max_epochs": 12}
     for rate, max_epochs in [(0.5, 5), (0.25, 9), (2.0, 2)]:
         X = gates * rng.integers(1, 4) + rng.integers(-2, 3, size=2)
         t = np.array([0, 1, 1, 0])
