@@ -29,7 +29,6 @@ PLAIN = "return X * t * rate\n"
         ("result_thrown_away", "np.append(X, t)\nreturn X * t * rate\n"),
         ("size_written_out", "return X[:, 0] * rate + X[:, 1] * t\n"),
         ("size_written_out", "w = np.zeros(2)\nreturn X @ w * t * rate\n"),
-        ("size_written_out", "for i in range(4):\n    t = t + X[i] * rate\nreturn t\n"),
         ("range_leaves_one_out", "for i in range(1, len(X)):\n    t += X[i] * rate\nreturn t\n"),
         ("range_leaves_one_out", "for i in range(len(X) - 1):\n    t += X[i] * rate\nreturn t\n"),
         ("loop_variable_unused", "for a, b in zip(X, t):\n    y = a * rate\nreturn y\n"),

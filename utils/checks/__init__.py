@@ -1,10 +1,10 @@
 """The checks of the exercises: one package a lesson, one file a task, on one engine.
 
-Its way: `task` asks its `question`s (`asking` calls an answer, `kernel` knows the notebook around it),
-`marking` gives each part its points, `diagnosing` looks for what explains the answers, with the help
-of `slips` (what goes wrong in any exercise), `common` (what failing questions share), `source` (what
-the code shows), `errors` (Python's own words) and `comparing`. `panel` shows the outcome, `progress`
-remembers it, and `overview` draws the table of lesson 00.
+The way of an answer: a `task` has it asked its `question`s (`asking` calls it, `kernel` knows the
+notebook around it), `marking` gives each part its points, and `diagnosing` looks for what explains
+what came back, with `slips` (what goes wrong in any exercise), `common` (what failing questions
+share), `source` (what the code shows), `errors` (Python's own words) and `comparing`. `panel` shows
+the outcome, `progress` remembers it, and `overview` draws the table of lesson 00.
 
 Each lesson has its checks, listed here in order.
 """

@@ -238,9 +238,8 @@ def _must_be_unchanged(name, before, after, answer):
             raise AnswerError(
                 "wrong",
                 f"{name} changed its input {argument}: whoever called it finds {argument} altered. "
-                f"`{argument} += …` and `{argument}[…] = …` write into the caller's array; "
-                f"write `{argument} = {argument} + …`, or begin with "
-                f"`{argument} = {argument}.copy()`.",
+                f"`{argument} += …` and `{argument}[…] = …` write into the array that came in; "
+                f"`{argument} = {argument} + …` makes a new one, and so does `{argument}.copy()`.",
                 "input_changed",
                 answer,
             )

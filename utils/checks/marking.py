@@ -161,10 +161,10 @@ def _numbers(sheet, part, asked):
         pairs = [(a.seen[key], sheet.expected[a.i][key]) for a in told]
         wrong = sum(not same(*pair) for pair in pairs)
         if wrong:
-            place = f"In {key}: " if len(part.values) > 1 else ""
-            count = (
-                f" ({wrong} of {len(pairs)} questions went wrong.)" if wrong < len(pairs) else ""
-            )
+            place = f"In {key}: " if part.values and len(sheet.question.values) > 1 else ""
+            if part.view is not None:
+                place = f"Compared is {_words(part.view)}. "
+            count = f" (So in {wrong} of {len(pairs)} questions.)" if wrong < len(pairs) else ""
             found = difference(pairs)
             if found.kind == "form":
                 count += f" {sheet.question.of} should return {sheet.question.form}."
@@ -174,9 +174,12 @@ def _numbers(sheet, part, asked):
 
 def _seen(part, keys, seen):
     if part.view is not None:
-        words = " ".join((part.view.__doc__ or "").split())
-        return show(seen[part.name], f"{words}: ")
+        return show(seen[part.name], f"{_words(part.view)}: ")
     return "\n".join(show(seen[key], f"{key}: ") for key in keys)
+
+
+def _words(view):
+    return " ".join((view.__doc__ or "").split())
 
 
 def _expected(part, expected, keys):

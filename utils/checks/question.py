@@ -153,8 +153,8 @@ class Question:
     def wrong_form(self, answer):
         if answer is None:
             return (
-                f"{self.of} returned None, that is, nothing. It should return {self.form}. Is the "
-                "`return` missing?"
+                f"{self.of} returned None, that is, nothing. It should return {self.form}. Is a "
+                "`return` missing, in one of the branches perhaps?"
             )
         return f"{self.of} should return {self.form}; it returned {describe(answer)}."
 

@@ -179,7 +179,7 @@ def one_left_out(function):
 
 
 def sizes_written_out(function):
-    """Columns named one by one, or a loop over a fixed number."""
+    """Columns named one by one, or an array of a fixed length."""
     arguments = {a.arg for a in function.args.args}
     fixed = {}
     for node in ast.walk(function):
@@ -191,13 +191,6 @@ def sizes_written_out(function):
                 and isinstance(place.value, int)
             ):
                 fixed.setdefault(node.value.id, set()).add(place.value)
-        if (
-            _calls(node) == "range"
-            and len(node.args) == 1
-            and isinstance(node.args[0], ast.Constant)
-        ):
-            said = f"A loop runs `{ast.unparse(node)}`, however long the arrays are."
-            return Observation("size_written_out", said)
         if _calls(node) in ("zeros", "ones", "array") and node.args:
             size = node.args[0]
             entries = getattr(size, "value", 0)

@@ -89,7 +89,8 @@ class _:
         return X @ w
 
     def forward_with_bias_subtracted(X, w, b):
-        """The forward pass subtracts the bias: `z = X @ w + b`."""
+        """The forward pass subtracts the bias: `z = X @ w + b`, and the minus of `np.exp(-z)`
+        belongs to all of it."""
         return X @ w - b
 
 
@@ -192,8 +193,7 @@ class _:
 @gradient.mistakes("counted")
 class _:
     def cost_forgotten(error, p, t, cost):
-        """The cost plays no part: right with cost = 1, and with no other. The errors of examples
-        with t = 1 are multiplied by it."""
+        """The cost plays no part. The errors of examples with t = 1 are multiplied by it."""
         return error
 
     def cost_for_everybody(error, p, t, cost):
@@ -206,8 +206,8 @@ class _:
         return np.where(t == 1, 1, cost) * error
 
     def cost_on_the_target(error, p, t, cost):
-        """Your error is p - cost · t. With t = 1 the whole error is multiplied, cost · (p - 1): the
-        cost stands in front of the logarithm, and so in front of all of its slope."""
+        """Your error is p - cost · t. With t = 1 the whole error should be multiplied, cost · (p -
+        1): the cost stands in front of the logarithm, and so in front of all of its slope."""
         return p - cost * t
 
     def cost_on_the_probability(error, p, t, cost):
@@ -317,8 +317,8 @@ class _:
         return X @ errors / n
 
     def inputs_forgotten(X, errors, n):
-        """Each weight has the same slope, the mean error. Each error is multiplied by its own input
-        x_j first."""
+        """In your dw each weight has the same slope, the mean error. Multiply each error by its own
+        input x_j first."""
         return np.full(X.shape[1], errors.sum() / n)
 
     def mean_input_times_mean_error(X, errors, n):

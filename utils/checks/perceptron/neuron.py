@@ -47,7 +47,7 @@ def _(
 @weighted_sum.mistakes("bias")
 class _:
     def bias_forgotten(X, b):
-        """Your numbers are the weighted sums without the bias. Add b to each of them."""
+        """The bias is missing: add b to each of the weighted sums."""
         return 0
 
     def bias_subtracted(X, b):

@@ -486,7 +486,8 @@ class _:
 class _:
     def goes_on_after_success(wrong, mistakes):
         """After the first epoch without a mistake your list goes on with zeros, for epochs in which
-        nothing can change any more. Stop there, and let the list end with that first 0."""
+        nothing can change any more, or that never came (a list made in advance). Let it end with
+        that first 0."""
         return False
 
     def stops_at_one_mistake(wrong, mistakes):
