@@ -15,7 +15,7 @@ COURSE = Path(__file__).resolve().parents[1]
 SOLUTION = COURSE / "solutions" / "01_perceptron.ipynb"
 CHANGES = (  # of ten submissions seven are right, three make a mistake
     *[None] * 7,
-    ("X.T @ (p - t) / len(X)", "X.T @ (p - t)"),
+    ("X.T @ error / len(X)", "X.T @ error"),
     ("error = t - y", "error = y - t"),
     ("X @ w + b", "X @ w"),
 )
@@ -95,6 +95,8 @@ def variants(notebook, count):
     for number in range(count):
         text = json.dumps(notebook)
         if change := CHANGES[number % len(CHANGES)]:
+            if change[0] not in text:
+                raise RuntimeError(f"the solution no longer holds {change[0]!r}")
             text = text.replace(*change)
         copy = json.loads(text)
         copy["cells"].append(

@@ -1,11 +1,13 @@
 """From a notebook to points and reasons, whatever was done to its cells."""
 
 import json
+import re
 
 import pytest
 
 from grading import judging
 from grading.submissions.notebook import Unreadable, read
+from tests.checks import students
 
 
 def test_the_solution_and_the_untouched_exercise(book, judge, points):
@@ -175,6 +177,38 @@ def public_sums():
 
     assert check.neuron.run(("weighted_sum", "step"), ask=ask).status == "passed"
     return asked
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "w += still changes the given weights",
+        "learning rate fixed at 0.1 + step uses > 0",
+        "return only inside the if, None when the answer was right",
+        "cost only in front of t + not divided by n",
+        "if t == 1 on the whole array",
+        "step prints instead of returning",
+        "mutable default list, old counts come back at the second call",
+    ],
+)
+def test_the_grader_says_what_the_notebook_says(what, book, judge, perceptron):
+    """Across the wall too: two mistakes at once, what was written into, what the source shows."""
+    (hand_in,) = [h for h in students.read(perceptron.name) if h.what == what]
+    task = perceptron.tasks[hand_in.task]
+    in_notebook = students.judged(task, hand_in, students.solved(perceptron.name))
+    source = hand_in.source
+    if hand_in.task == "neuron":  # the cell defines two functions
+        source += "\n\ndef weighted_sum(X, w, b):\n    return X @ w + b\n"
+    graded = judge(book().put(hand_in.task, source))["tasks"][hand_in.task]
+    said = [_without_line_numbers(part.message) for part in in_notebook.parts]
+    assert [
+        _without_line_numbers(part.get("message", "")) for part in graded["feedback"]["parts"]
+    ] == said
+    assert graded["mistake"] == in_notebook.mistake
+
+
+def _without_line_numbers(text):
+    return re.sub(r"line \d+", "line", text)
 
 
 def test_the_same_submission_gets_the_same_result(book, judge):
