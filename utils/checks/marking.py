@@ -125,18 +125,19 @@ def _failed(sheet, part, failed, asked, diagnosis, seen_in_source, source):
         said += [observation.says for observation in seen_in_source[:2]]
         names = names or [observation.name for observation in seen_in_source[:1]]
     keys = part.values if part.values and part.values != question.values else ()
-    seen = failed.seen or {}
+    evidence, right = {}, sheet.expected[failed.i]
+    if failed.answer is not None:
+        evidence["got"] = show(failed.answer)
+    if failed.seen is not None and not all(same(failed.seen[k], right[k]) for k in right):
+        evidence["seen"] = _seen(part, keys, failed.seen)
+        evidence["expected"] = _expected(part, right, keys or part.values)
     return _outcome(
         part,
         "raised" if error and error.status == "raised" else "wrong",
         message="\n".join(filter(None, said)),
         mistake=" + ".join(dict.fromkeys(names)) or None,
         case="\n".join(show(value, f"{name} = ") for name, value in failed.case.items()),
-        got="" if failed.seen is None and failed.answer is None else show(failed.answer),
-        seen="" if not seen else _seen(part, keys, seen),
-        expected=_expected(part, sheet.expected[failed.i], keys or part.values)
-        if failed.seen is not None
-        else "",
+        **evidence,
     )
 
 
