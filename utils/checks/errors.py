@@ -59,6 +59,12 @@ ERRORS = [  # (type, what its text contains, name for the class report, words)
     ),
     (
         "TypeError",
+        "builtin_function_or_method",
+        "method_not_called",
+        "A method is called with parentheses: `w.copy()`, not `w.copy`.",
+    ),
+    (
+        "TypeError",
         "not callable",
         "value_called",
         "Parentheses call a function. Entries of a list or an array stand in brackets, `a[i]`, and "

@@ -328,6 +328,11 @@ class _:
         """There is a single answer, whether any number says yes. Ask each of them by itself."""
         return int(np.any(z >= 0))
 
+    def places_of_the_yeses(z):
+        """`np.where` with a condition alone gives the places where it holds. Say as well what to
+        put there: `np.where(z >= 0, 1, 0)`."""
+        return np.where(z >= 0)[0]
+
     def noes_left_out(z):
         """Only the ones are there: where z is below 0 nothing is noted. There the answer is 0."""
         return [1 for number in z if number >= 0]

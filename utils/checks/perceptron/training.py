@@ -140,11 +140,11 @@ def _(
     learn=lambda error, t, z: error,
     bias_lesson=lambda lesson, again: lesson,
     add=lambda wrong, one: wrong + one,
-    leave=lambda error: False,
+    leave=lambda error, wrong: False,
     begin=lambda wrong: 0,
     count=lambda error: int(error != 0),
     tally=lambda wrong, X, t, w, b: wrong,
-    stop=lambda wrong, mistakes: wrong == 0,
+    stop=lambda wrong, mistakes, last: wrong == 0,
     result=lambda w, b, mistakes: (w, b, mistakes),
 ):
     (w, b), mistakes, wrong, examples = start(X), [], 0, list(zip(X, t.tolist(), strict=True))
@@ -159,11 +159,11 @@ def _(
             lesson = bias_lesson(lesson, lambda: error(t_i, answer(w, b, x_i)))  # noqa: B023
             b = shift(b, rate(learning_rate), lesson)
             wrong = add(wrong, count(e))
-            if leave(e):
+            if leave(e, wrong):
                 break
         wrong = tally(wrong, X, t, w, b)
         mistakes.append(wrong)
-        if stop(wrong, mistakes):
+        if stop(wrong, mistakes, e):
             break
     return result(w, b, mistakes)
 
@@ -322,8 +322,8 @@ class _:
 @train.mistakes("learn")
 class _:
     def learns_from_missed_yes_only(error, t, z):
-        """It learns when a yes was missed, but after a false alarm nothing moves. Then the error t
-        - y is -1, and the example is subtracted."""
+        """After a false alarm nothing moves, and since with zero weights every answer is yes,
+        nothing ever does. There the error t - y is -1, and the example is subtracted."""
         return max(error, 0)
 
     def learns_from_false_alarms_only(error, t, z):
@@ -422,11 +422,16 @@ class _:
 
 @train.mistakes("leave")
 class _:
-    def epoch_ends_at_a_mistake(error):
+    def epoch_ends_while_nothing_is_wrong(error, wrong):
+        """An epoch ends after its first example, if that was answered rightly: you look at the
+        count inside the loop over the examples. Look when that loop is over."""
+        return wrong == 0
+
+    def epoch_ends_at_a_mistake(error, wrong):
         """An epoch ends at its first mistake. Go on to the last example all the same."""
         return error != 0
 
-    def epoch_ends_at_a_right_answer(error):
+    def epoch_ends_at_a_right_answer(error, wrong):
         """An epoch ends at the first example that is answered rightly: a `break` in the inner loop
         leaves only that one. Look after the whole epoch whether to stop."""
         return error == 0
@@ -484,31 +489,36 @@ class _:
 
 @train.mistakes("stop")
 class _:
-    def goes_on_after_success(wrong, mistakes):
+    def goes_on_after_success(wrong, mistakes, last):
         """After the first epoch without a mistake your list goes on with zeros, for epochs in which
         nothing can change any more, or that never came (a list made in advance). Let it end with
         that first 0."""
         return False
 
-    def stops_at_one_mistake(wrong, mistakes):
+    def stops_at_one_mistake(wrong, mistakes, last):
         """It stops when one mistake is left. Stop when there is none."""
         return wrong <= 1
 
-    def stops_at_exactly_one(wrong, mistakes):
+    def last_example_decides(wrong, mistakes, last):
+        """It stops when the last example of an epoch was answered rightly. Stop when all of them
+        were."""
+        return last == 0
+
+    def stops_at_exactly_one(wrong, mistakes, last):
         """It stops after an epoch with exactly one mistake. Stop when there is none."""
         return wrong == 1
 
-    def stops_when_it_gets_no_better(wrong, mistakes):
+    def stops_when_it_gets_no_better(wrong, mistakes, last):
         """It stops when an epoch has no fewer mistakes than the one before. The count may rise on
         the way; go on until there is no mistake."""
         return wrong == 0 or (len(mistakes) > 1 and mistakes[-1] >= mistakes[-2])
 
-    def stops_when_the_count_repeats(wrong, mistakes):
+    def stops_when_the_count_repeats(wrong, mistakes, last):
         """It stops when two epochs have equally many mistakes. Go on until there is none, or until
         max_epochs are over."""
         return mistakes[-2:] == [wrong, wrong] or wrong == 0
 
-    def two_clean_epochs(wrong, mistakes):
+    def two_clean_epochs(wrong, mistakes, last):
         """It waits for a second epoch without a mistake. After the first nothing can change any
         more."""
         return mistakes[-2:] == [0, 0]
