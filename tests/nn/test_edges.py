@@ -44,7 +44,7 @@ def test_activations_at_a_thousand(name, dtype):
         "sigmoid": [1, 0, 0.5],
         "tanh": [1, -1, 0],
         "relu": [1000, 0, 0],
-        "leaky_relu": [1000, -100, 0],
+        "leaky_relu": [1000, -200, 0],
         "elu": [1000, -1, 0],
         "softmax": [1, 0, 0],
     }
@@ -245,6 +245,8 @@ WRONG = {
     "rate: expected a number below 1, got 1": lambda: nn.Dropout(1.0),
     "rate: expected a number from 0 to 1, got -0.1": lambda: nn.Dropout(-0.1),
     "negative_slope: expected a number from 0 to 1, got 2": lambda: nn.LeakyReLU(2),
+    "negative_slope: expected a number from 0 to 1, got -0.1": lambda: nn.LeakyReLU(-0.1),
+    "negative_slope: expected a number from 0 to 1, got 'steep'": lambda: nn.LeakyReLU("steep"),
     "learning_rate: expected a number of at least 0, got -1": lambda: nn.SGD(-1),
     "momentum: expected a number from 0 to 1, got 2": lambda: nn.SGD(momentum=2),
     "clipnorm: expected None where global_": lambda: nn.SGD(clipnorm=1, global_clipnorm=1),

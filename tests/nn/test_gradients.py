@@ -11,7 +11,7 @@ from utils import nn
 property_test = settings(deadline=None, max_examples=100, database=None, derandomize=True)
 seeds = st.integers(0, 2**32 - 1)
 sizes = st.integers(1, 5)
-ACTIVATIONS = [*nn.activations.ACTIVATIONS.values(), nn.LeakyReLU(0.3), nn.ELU(0.5)]
+ACTIVATIONS = [*nn.activations.ACTIVATIONS.values(), nn.LeakyReLU(0.1), nn.ELU(0.5)]
 SMOOTH = ["linear", "sigmoid", "tanh", "softmax"]  # no kink that h could step over
 LOSSES = list(dict.fromkeys(nn.losses.LOSSES.values()))
 

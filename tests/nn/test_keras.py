@@ -28,7 +28,7 @@ def cnn(lib):
         lib.MaxPooling2D(2),
         lib.Conv2D(3, (2, 3), strides=(1, 2), activation="elu"),
         lib.Flatten(),
-        lib.Dense(8, activation="relu"),
+        lib.Dense(8, activation=lib.LeakyReLU(1 / 8)),
         softmax(lib),
     ]
     return layers, IMAGES.shape[1:]

@@ -32,6 +32,13 @@ def test_activations(keras, tf, name):
     close(ours.backward(ours(z), upstream), tape.gradient(value, z_tensor), 1e-12)
 
 
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_a_name_means_what_it_means_in_keras(keras, name):
+    """With the parameters that nobody gave, too."""
+    z = np.array([[-3.0, -0.5, 0.0, 0.5, 3.0]])
+    close(nn.activations.get(name)(z), keras.activations.get(name)(z), 1e-7)  # 0.2 in float32
+
+
 @pytest.mark.parametrize("from_logits", [False, True])
 @pytest.mark.parametrize(
     "name", ["mse", "binary_crossentropy", "categorical_crossentropy",

@@ -22,6 +22,19 @@ def test_dropout():
     np.testing.assert_array_equal(model.predict(X), model.predict(X))
 
 
+def test_a_slope_of_ones_own():
+    """The slides' leaky ReLU, wherever an activation is accepted."""
+    slides, x = nn.LeakyReLU(0.1), np.array([[-2.0, 0.0, 3.0]])
+    alone = nn.Activation(slides).build((3,), dtype="float64")
+    dense = nn.Dense(3, activation=slides).build((3,), dtype="float64")
+    dense.set_weights([np.eye(3), np.zeros(3)])
+    conv = nn.Conv2D(3, 1, activation=slides).build((1, 1, 3), dtype="float64")
+    conv.set_weights([np.eye(3).reshape(1, 1, 3, 3), np.zeros(3)])
+    for layer, shape in ((alone, (1, 3)), (dense, (1, 3)), (conv, (1, 1, 1, 3))):
+        np.testing.assert_allclose(layer.forward(x.reshape(shape)).ravel(), [-0.2, 0, 3])
+        np.testing.assert_allclose(layer.backward(np.ones(shape)).ravel(), [0.1, 0.1, 1])
+
+
 def test_maxout():
     """Two pieces can be a ReLU; the formula, unit by unit."""
     layer = nn.Maxout(2, pieces=3).build((4,), rng=0, dtype="float64")

@@ -6,8 +6,8 @@ import pytest
 from matplotlib.colors import to_hex
 from matplotlib.patches import Circle, FancyArrowPatch
 
-from utils import plots
-from utils.plots import diagrams
+from utils import nn, plots
+from utils.plots import diagrams, neurons
 
 
 def texts(ax):
@@ -44,7 +44,7 @@ def test_with_values_it_computes_at_every_node():
         ("sigmoid", 2, "0.881"),
         ("tanh", 2, "0.964"),
         ("relu", -2, "0"),
-        ("leaky_relu", -2, "−0.2"),
+        ("leaky_relu", -2, "−0.4"),
         ("elu", -2, "−0.865"),
         (np.square, -3, "9"),
         ("sigmoid", -1e5, "0"),
@@ -52,6 +52,12 @@ def test_with_values_it_computes_at_every_node():
 )
 def test_the_output_is_the_activation_of_the_sum(activation, z, out):
     assert f"ŷ = {out}" in texts(plots.neuron([1], 0, values=[z], activation=activation))
+
+
+@pytest.mark.parametrize("name", neurons.ACTIVATIONS)
+def test_an_activation_is_the_one_of_that_name_in_nn(name):
+    z, (_, f) = np.linspace(-3, 3, 13), neurons.ACTIVATIONS[name]
+    np.testing.assert_allclose(f(z), nn.activations.get(name)(z), atol=1e-12)
 
 
 def test_arrows_are_as_thick_as_weights_are_large_and_coloured_by_sign():

@@ -6,7 +6,7 @@ off the output a, so that the backward pass needs not remember z:
     a = sigmoid(z)            # an activation is called like a function …
     sigmoid.derivative(a)     # … and knows its derivative at the z that gave this a
 
-With a parameter of your own: `LeakyReLU(negative_slope=0.2)`, `ELU(alpha=0.5)`.
+With a parameter of your own: `LeakyReLU(0.1)`, `ELU(alpha=0.5)`.
 """
 
 import numpy as np
@@ -103,10 +103,10 @@ class LeakyReLU(ActivationFunction):
 
     Parameters
     ----------
-    negative_slope : from 0 to 1; 0.1 in this course (0.2 in Keras 3).
+    negative_slope : from 0 to 1; 0.2 as in Keras's "leaky_relu". The slides take 0.1.
     """
 
-    def __init__(self, negative_slope=0.1):
+    def __init__(self, negative_slope=0.2):
         self.negative_slope = number("negative_slope", negative_slope, 0, 1)
 
     def function(self, z, out):

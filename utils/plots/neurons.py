@@ -22,7 +22,7 @@ ACTIVATIONS = {
     "sigmoid": ("sigmoid", lambda z: 0.5 * (1 + np.tanh(z / 2))),
     "tanh": ("tanh", np.tanh),
     "relu": ("ReLU", lambda z: np.maximum(z, 0.0)),
-    "leaky_relu": ("leaky ReLU", lambda z: np.maximum(z, 0.1 * z)),
+    "leaky_relu": ("leaky ReLU", lambda z: np.maximum(z, 0.2 * z)),
     "elu": ("ELU", lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0.0)))),
 }
 MOST = 6  # inputs drawn; of more, the first and the last few
