@@ -110,6 +110,8 @@ PICTURES = {  # each of the public functions with ordinary arguments first, then
     "image": (plots.image, (RNG.uniform(size=(8, 8)),), {"numbers": True}),
     "image flat": (plots.image, (np.full((28, 28), -7.0),), {"signed": True}),
     "image colour": (plots.image, (RNG.normal(size=(9, 5, 3)),), {}),
+    "mixture": (plots.mixture, (RNG.uniform(size=(25, 8, 8)), np.full(25, 1 / 25)), {}),
+    "mixture one": (plots.mixture, (RNG.uniform(size=(3, 6, 4, 1)), [0, 1, 0]), {}),
     "probabilities": (plots.probabilities, ([0.7, 0.2, 0.1],), {"true": 1}),
     "probabilities one": (plots.probabilities, ([1],), {"names": ["certain"]}),
     "probabilities many": (plots.probabilities, (np.full(40, 1 / 40),), {}),

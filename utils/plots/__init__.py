@@ -10,7 +10,7 @@
     neurons.py    one neuron as a diagram
     networks.py   a network as a diagram
     images.py     arrays as pictures: many in a grid, or one with its numbers
-    mixtures.py   pictures, and beside them what they mix to
+    mixture.py    pictures, and beside them what they mix to
     bars.py       class probabilities
 
 They share arguments.py (what they ask for, and how they say so), end_labels.py (names at the ends
@@ -24,7 +24,7 @@ from .curves import learning_curves
 from .functions import function
 from .images import image, images
 from .lines import line
-from .mixtures import mixtures
+from .mixture import mixture
 from .networks import network
 from .neurons import neuron
 from .points import points
@@ -63,7 +63,7 @@ __all__ = [
     "images",
     "learning_curves",
     "line",
-    "mixtures",
+    "mixture",
     "network",
     "neuron",
     "points",
