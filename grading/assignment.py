@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 
+from utils.checks import lessons
+
 COURSE = Path(__file__).resolve().parents[1]
 SOLUTIONS = COURSE / "solutions"
 STUB = "raise NotImplementedError"
@@ -74,9 +76,7 @@ def load(modules, solutions=SOLUTIONS):
 
 def course_modules():
     """The modules of checks of the course itself."""
-    from utils.checks import LESSONS
-
-    return [f"utils.checks.{lesson}" for lesson in LESSONS]
+    return [f"utils.checks.{lesson}" for lesson in lessons()]
 
 
 def of(exercise, path, sources=()):

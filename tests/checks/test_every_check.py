@@ -1,6 +1,6 @@
 """The proof of every check: right answers pass, untouched ones are seen, mistakes are named.
 
-A new lesson joins by itself: its checks are listed in `utils.checks.LESSONS`, its solutions lie in
+A new lesson joins by itself: its checks are a package of `utils.checks`, its solutions lie in
 solutions/, and other right answers to it in right_answers/.
 """
 

@@ -6,14 +6,19 @@ what came back, with `slips` (what goes wrong in any exercise), `common` (what f
 share), `source` (what the code shows), `errors` (Python's own words) and `comparing`. `panel` shows
 the outcome, `progress` remembers it, and `overview` draws the table of lesson 00.
 
-Each lesson has its checks, listed here in order.
+Each lesson has a package of its own.
 """
 
+import pkgutil
 from importlib import import_module
 
-LESSONS = ("perceptron",)
+
+def lessons():
+    """The names of the packages with the checks of a lesson."""
+    return [module.name for module in pkgutil.iter_modules(__path__) if module.ispkg]
 
 
 def exercises():
     """Every Exercise of the course, in order."""
-    return [import_module(f"utils.checks.{lesson}").check for lesson in LESSONS]
+    found = [import_module(f"utils.checks.{lesson}").check for lesson in lessons()]
+    return sorted(found, key=lambda exercise: exercise.name)
