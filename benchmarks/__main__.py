@@ -48,9 +48,9 @@ def main():
             with open(path) as file:
                 rows += [Row(**row) for row in json.load(file)]
     if not args.quick:
-        from benchmarks import memory
+        from benchmarks import demos, memory
 
-        rows += memory.rows()
+        rows += [*memory.rows(), *demos.rows()]
     print(render(rows), READ, sep="\n")
 
 

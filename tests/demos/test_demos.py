@@ -24,7 +24,7 @@ def all_demos():
         found = importlib.import_module(f"utils.demos.{module.name}")
         for name, function in inspect.getmembers(found, inspect.isfunction):
             own = function.__module__ == found.__name__ and not name.startswith("_")
-            if own and "return Demo(" in inspect.getsource(function):
+            if own and " Demo(" in inspect.getsource(function):
                 yield f"{module.name}.{name}", function
 
 
@@ -53,7 +53,10 @@ def looked_at(demo):
     pixels = imread(io.BytesIO(png))
     assert pixels[..., :3].std() > 0.02, "the picture is blank"
     assert len(caption.split()) >= 5
+    assert len(caption) <= 200, "the caption does not fit on its two lines"
     assert caption.endswith(".")
+    edge = np.concatenate([pixels[[0, -1]].reshape(-1, 4), pixels[:, [0, -1]].reshape(-1, 4)])
+    assert (edge == 1).all(), "something is cut off"
     return pixels, caption
 
 
@@ -70,10 +73,38 @@ def test_every_control_at_every_end(demo):
         control.value = first
 
 
+def test_no_picture_depends_on_those_before(demo, request):
+    """What is kept from one drawing to the next never shows."""
+    name = request.node.callspec.params["demo"]
+    for control in demo.controls.values():
+        for value in values(control):
+            control.value = value
+            demo.render()
+    fresh = DEMOS[name](*ARGUMENTS.get(name, tuple)())
+    for key, control in demo.controls.items():
+        fresh.controls[key].value = control.value
+    assert demo.render() == fresh.render()
+
+
+def test_controls_caption_and_picture_fit_on_a_screen(demo):
+    png, _ = demo.render()
+    rows = -(-len(demo.layout.children) // 3)  # so they stand at 1366 × 768
+    assert imread(io.BytesIO(png)).shape[0] + 32 * rows + 48 < 450
+
+
+def test_reset_puts_every_control_back(demo):
+    first = {name: control.value for name, control in demo.controls.items()}
+    picture = demo.render()
+    for control in demo.controls.values():
+        for value in values(control):
+            control.value = value
+            demo.reset.click()
+            assert {name: control.value for name, control in demo.controls.items()} == first
+    assert demo.render() == picture
+
+
 def test_every_control_changes_something(demo):
     for name, control in demo.controls.items():
-        if name == "centred":  # it matters from the second mistake on
-            demo.controls["mistake"].value = 3
         first, seen = control.value, []
         for value in values(control):
             control.value = value
@@ -104,7 +135,7 @@ class Shown:
 def test_a_moved_control_updates_picture_and_caption(demo, monkeypatch):
     shown = Shown(monkeypatch)
     demo._ipython_display_()
-    controls, picture, caption = shown.bundles
+    controls, caption, picture = shown.bundles
     assert "application/vnd.jupyter.widget-view+json" in controls
     assert "Run this cell" in controls["text/plain"]
     assert picture["image/png"].startswith(b"\x89PNG")
@@ -113,8 +144,8 @@ def test_a_moved_control_updates_picture_and_caption(demo, monkeypatch):
 
     control = next(iter(demo.controls.values()))
     control.value = values(control)[-1]
-    assert shown.bundles[1]["image/png"] != picture["image/png"]
-    assert shown.bundles[2]["text/plain"] != caption["text/plain"]
+    assert shown.bundles[1]["text/plain"] != caption["text/plain"]
+    assert shown.bundles[2]["image/png"] != picture["image/png"]
 
 
 def test_a_demo_leaves_no_open_figures(demo):
@@ -127,5 +158,20 @@ def test_a_demo_leaves_no_open_figures(demo):
 
 def test_the_caption_is_escaped(monkeypatch):
     shown = Shown(monkeypatch)
-    Demo(lambda figure: "1 < 2 & 3", {})._ipython_display_()
-    assert "1 &lt; 2 &amp; 3" in shown.bundles[2]["text/html"]
+    Demo(lambda ax: "1 < 2 & 3", {})._ipython_display_()
+    assert "1 &lt; 2 &amp; 3" in shown.bundles[1]["text/html"]
+
+
+def test_the_caption_keeps_its_height(monkeypatch):
+    shown = Shown(monkeypatch)
+    Demo(lambda ax: "Short.", {})._ipython_display_()
+    assert "min-height:2.9em" in shown.bundles[1]["text/html"]
+
+
+def test_the_controls_of_ipywidgets_7_are_displayed_as_they_are(demo, monkeypatch):
+    """Its widgets, as in Google Colab, have `_ipython_display_` and no `_repr_mimebundle_`."""
+    shown = Shown(monkeypatch)
+    demo.layout = widget = object()
+    demo._ipython_display_()
+    assert shown.bundles[0] is widget
+    assert len(shown.bundles) == 3

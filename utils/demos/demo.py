@@ -1,68 +1,104 @@
 """A picture and its controls: move one, and the picture and its caption are drawn anew.
 
-The picture is an ordinary image output of the notebook, and the caption ordinary text, both beneath
-the controls. So a page without a running kernel (GitHub, an HTML export, a printout) shows them as
-they were, and a screen reader reads the caption.
+The picture is an ordinary image output of the notebook, and the caption ordinary text above it,
+beneath the controls. So a page without a running kernel (GitHub, an HTML export, a printout) shows
+them as they were, and a screen reader reads the caption.
 """
 
+import asyncio
 import html
-import io
 
 import ipywidgets
 from IPython.display import display
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
 
-DPI = 110
+from utils.demos.stage import Stage
+
+PAUSE = 0.01  # seconds in which the kernel takes in the values that have arrived meanwhile
 
 
 class Demo:
-    """A figure that follows its controls.
+    """A picture that follows its controls.
 
     Parameters
     ----------
-    draw : function (figure, **values) that draws the picture and returns its caption: one or two
-        sentences that say what is to be seen.
+    draw : function (*axes, **values) that draws the picture into empty axes and returns its
+        caption: one or two sentences that say what is to be seen, in at most 200 characters.
     controls : dict from the names of the values to ipywidgets with a `value`.
-    size : width and height of the figure, in inches.
-    layout : the widget that holds the controls (by default they stand one below the other).
+    size : width and height of the figure, in inches; with its controls and the caption it should
+        stay below 450 pixels.
+    panels : what `Figure.subplots` is told, if it is to be more than one pair of axes.
+    show : the widgets that are shown, in rows (by default the controls); `reset` stands behind.
     """
 
-    def __init__(self, draw, controls, *, size=(6.4, 4.4), layout=None):
+    def __init__(self, draw, controls, *, size=(3.9, 3.0), panels=None, show=None):
         self.draw, self.controls, self.size = draw, controls, size
-        self.layout = layout or ipywidgets.VBox(list(controls.values()))
+        self.first = {name: control.value for name, control in controls.items()}
+        self.reset = ipywidgets.Button(description="reset", layout={"width": "auto"})
+        self.reset.on_click(self._reset)
+        widgets = list(controls.values()) if show is None else show
+        rows = {"display": "flex", "flex_flow": "row wrap", "width": "100%"}
+        self.layout = ipywidgets.Box([*widgets, self.reset], layout=rows)
+        self._stage = Stage(size, panels or {})
         self._shown = []
+        self._waiting = False
         for control in controls.values():
-            control.observe(self._redraw, names="value")
+            control.observe(self._changed, names="value")
 
     def render(self):
         """The picture (PNG bytes) and the caption for the values the controls have now."""
-        figure = Figure(figsize=self.size, dpi=DPI, layout="constrained")
-        FigureCanvasAgg(figure)
-        caption = self.draw(figure, **{name: c.value for name, c in self.controls.items()})
-        file = io.BytesIO()
-        figure.savefig(file, format="png", metadata={"Software": None})
-        return file.getvalue(), caption
+        values = {name: control.value for name, control in self.controls.items()}
+        return self._stage.png(lambda *axes: self.draw(*axes, **values))
 
     def _ipython_display_(self):
-        controls = self.layout._repr_mimebundle_()
         names = ", ".join(control.description for control in self.controls.values())
-        controls["text/plain"] = f"(Run this cell to play with: {names}.)"
-        display(controls, raw=True)
-        handles = [display(part, raw=True, display_id=True) for part in _bundle(*self.render())]
+        if hasattr(self.layout, "_repr_mimebundle_"):
+            bundle = self.layout._repr_mimebundle_()
+            bundle["text/plain"] = f"(Run this cell to play with: {names}.)"
+            display(bundle, raw=True)
+        else:  # ipywidgets 7, as in Google Colab
+            display(self.layout)
+        handles = [display(part, raw=True, display_id=True) for part in _bundles(*self.render())]
         self._shown.append(handles)
 
-    def _redraw(self, change):
-        parts = _bundle(*self.render())
+    def _reset(self, _button):
+        for name, control in self.controls.items():
+            control.value = self.first[name]
+
+    def _changed(self, _change):
+        """Draw soon, once for all the values that arrive until then: the last one counts.
+
+        While the kernel draws, values queue up. Drawing each of them would leave the picture ever
+        further behind the mouse, so the kernel first takes in what is there, for a hundredth of a
+        second. Where no event loop runs, nothing can queue up.
+        """
+        if self._waiting:
+            return
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self._update()
+        else:
+            self._waiting = True
+            loop.call_later(PAUSE, self._update)
+
+    def _update(self):
+        self._waiting = False
+        if not self._shown:
+            return
+        parts = _bundles(*self.render())
         for handles in self._shown:
             for handle, part in zip(handles, parts, strict=True):
                 handle.update(part, raw=True)
 
 
-def _bundle(png, caption):
-    """The picture and the caption as the notebook stores them."""
-    as_html = f'<p style="max-width:46em;margin:0 0 .8em"><em>{html.escape(caption)}</em></p>'
-    return {"image/png": png, "text/plain": caption}, {"text/html": as_html, "text/plain": caption}
+def _bundles(png, caption):
+    """The caption and the picture as the notebook stores them."""
+    style = "max-width:54em;min-height:2.9em;line-height:1.45;margin:0"  # two lines, always
+    as_html = f'<p style="{style}"><em>{html.escape(caption)}</em></p>'
+    return {"text/html": as_html, "text/plain": caption}, {"image/png": png, "text/plain": caption}
+
+
+WIDE = {"flex": "1 1 26em", "max_width": "100%"}  # two in a row on a wide page, one on a narrow one
 
 
 def slider(label, value, low, high, step):
@@ -75,5 +111,5 @@ def slider(label, value, low, high, step):
         description=label,
         readout_format=".1f",
         style={"description_width": "9em"},
-        layout={"width": "34em"},
+        layout=WIDE,
     )

@@ -4,11 +4,13 @@ import ipywidgets
 import numpy as np
 
 from utils import plots
-from utils.demos.demo import Demo, slider
+from utils.demos.demo import WIDE, Demo, slider
 from utils.nn import Perceptron
 
 MARKS = ("grades", "test")
 WINDOW = (-0.4, 10.4)
+TICKS = range(0, 11, 2)
+JUDGED = plots.style.CLASSES[3]  # wine, as no student is
 
 
 def line_by_hand(X, t):
@@ -17,25 +19,24 @@ def line_by_hand(X, t):
     X : (n, 2) marks from 0 to 10; t : (n,) admitted (1) or not (0).
     """
 
-    def draw(figure, w1, w2, b):
+    def draw(ax, w1, w2, b):
         w = np.array([w1, w2])
         right = np.where(X @ w + b >= 0, 1, 0) == t
-        ax = figure.subplots()
         students(ax, X, t, wrong=~right)
         plots.line(w, b, ax=ax, sides=True)
         missed, false = np.sum(~right & (t == 1)), np.sum(~right & (t == 0))
         return (
-            f"Yes where {w1:g} · grades {signed(w2)} · test {signed(b)} is 0 or more: "
+            f"Yes where {written(w1)} · grades {signed(w2)} · test {signed(b)} is 0 or more: "
             f"{right.sum()} of {len(t)} right. Ringed: {missed} admitted students missed, "
             f"{false} false alarms."
         )
 
     controls = {
-        "w1": slider("weight of grades", 1.0, -5, 5, 0.1),
-        "w2": slider("weight of test", 0.0, -5, 5, 0.1),
-        "b": slider("bias", -5.0, -50, 50, 0.5),
+        "w1": slider("weight of grades", 1.0, -10, 10, 0.1),
+        "w2": slider("weight of test", 0.0, -10, 10, 0.1),
+        "b": slider("bias", -5.0, -60, 60, 0.5),
     }
-    return Demo(draw, controls, size=(5.2, 4.8))
+    return Demo(draw, controls)
 
 
 def mistakes_of(X, t, epochs=100):
@@ -60,10 +61,8 @@ def learning_rule(X, t):
     """
     paths = {False: mistakes_of(X, t), True: mistakes_of(X - 5, t)}
 
-    def draw(figure, mistake, centred):
-        ax = figure.subplots()
+    def draw(ax, mistake, centred):
         path = paths[centred]
-        k = min(mistake, len(path))
         shift = 5 if centred else 0
 
         def state(k):
@@ -71,34 +70,59 @@ def learning_rule(X, t):
             w, b = (np.zeros(2), 0.0) if k == 0 else path[k - 1][2:]
             return w, b - shift * w.sum()
 
-        w, b = state(k)
+        w, b = state(mistake)
         wrong = np.where(X @ w + b >= -1e-9, 1, 0) != t
         students(ax, X, t, wrong=wrong)
-        if k == 0:
+        if mistake == 0:
             return f"All weights are 0, so the neuron says yes to everyone: {wrong.sum()} mistakes."
-        if np.any(state(k - 1)[0]):
-            plots.line(*state(k - 1), ax=ax, color=plots.style.MUTED, arrow=False)
+        before = state(mistake - 1)
+        if np.any(before[0]):
+            plots.line(*before, ax=ax, color=plots.style.MUTED, arrow=False)
         plots.line(w, b, ax=ax, sides=True)
-        i, error = path[k - 1][:2]
-        ax.plot(*X[i], "o", ms=17, mfc="none", mec=plots.style.HIGHLIGHT, mew=2.5, zorder=6)
-        was, move = ("admitted", "added to") if error > 0 else ("refused", "subtracted from")
+        i, error = path[mistake - 1][:2]
+        ax.plot(*X[i], "s", ms=17, mfc="none", mec=JUDGED, mew=2.5, zorder=6)
+        x = pair(X[i] - shift, plus="+" if centred else "")
+        was, move, of = ("admitted", "added", "to") if error > 0 else ("refused", "taken", "from")
         left = f"{wrong.sum()} still on the wrong side." if wrong.any() else "Nobody is wrong now."
         return (
-            f"Mistake {k} of {len(path)}: the student with marks ({X[i, 0]:g}, {X[i, 1]:g}) was "
-            f"{was}, the neuron said otherwise; so the marks are {move} the weights. {left}"
+            f"Mistake {mistake} of {len(path)}: the student in the square, marks {pair(X[i])}, was "
+            f"{was}; the neuron said {'no' if error > 0 else 'yes'}. "
+            f"So {x} is {move} {of} the weights, 1 {of} the bias. {left}"
         )
 
     step = ipywidgets.IntSlider(
-        1, min=0, max=max(map(len, paths.values())), description="mistake",
-        style={"description_width": "5em"}, layout={"width": "28em"},
-    )  # fmt: skip
-    play = ipywidgets.Play(min=step.min, max=step.max, interval=400)
-    ipywidgets.jslink((play, "value"), (step, "value"))
-    centred = ipywidgets.Checkbox(
-        False, description="count marks from the middle: x − 5", indent=False
+        1, min=0, max=len(paths[False]), description="mistake", layout={**WIDE, "flex": "1 1 40em"}
     )
-    layout = ipywidgets.VBox([ipywidgets.HBox([play, step]), centred])
-    return Demo(draw, {"mistake": step, "centred": centred}, size=(5.2, 4.8), layout=layout)
+    play = ipywidgets.Play(value=step.value, min=step.min, max=step.max)
+    ipywidgets.jslink((play, "value"), (step, "value"))
+    speed = ipywidgets.Dropdown(
+        options=[1, 3, 10, 30], value=10, description="mistakes a second",
+        style={"description_width": "initial"}, layout={"width": "15em"},
+    )  # fmt: skip
+    centred = ipywidgets.Checkbox(
+        False, description="count marks from the middle: x − 5", indent=False,
+        layout={"width": "auto", "max_width": "100%"},
+    )  # fmt: skip
+
+    def pace(_change=None):
+        play.interval = 1000 // speed.value
+
+    def restart(change):
+        """Another path: from its first mistake to its last."""
+        for widget in (play, step):
+            with widget.hold_sync():
+                widget.value, widget.max = 1, len(paths[change.new])
+
+    def stop(_button):
+        play.playing, play.value, speed.value = False, 1, 10
+
+    pace()
+    speed.observe(pace, names="value")
+    centred.observe(restart, names="value")  # before the picture follows the box
+    controls = {"mistake": step, "centred": centred}
+    demo = Demo(draw, controls, show=[play, step, speed, centred])
+    demo.reset.on_click(stop)
+    return demo
 
 
 def confidence(w, b):
@@ -110,29 +134,30 @@ def confidence(w, b):
     foot = middle - w * (w @ middle + b) / (w @ w)  # the point of the line nearest to the middle
     unit = w / np.linalg.norm(w)
 
-    def draw(figure, steepness):
+    def draw(left, right, steepness):
         def sigmoid(marks_above):
             return (1 + np.tanh(steepness * marks_above / 2)) / 2  # the same curve, never too large
 
         def p(X):
             return sigmoid((X - foot) @ unit)
 
-        left, right = figure.subplots(1, 2, width_ratios=[1, 1.15])
-        plots.regions(p, xlim=WINDOW, ylim=WINDOW, ax=left, levels=(0.1, 0.5, 0.9))
-        left.set(xlabel=MARKS[0], ylabel=MARKS[1], aspect="equal")
+        levels = (0.1, 0.5, 0.9) if steepness < 10 else (0.5,)  # later the three fall together
+        plots.regions(p, xlim=WINDOW, ylim=WINDOW, ax=left, levels=levels, resolution=200)
+        left.set(xlabel=MARKS[0], ylabel=MARKS[1], aspect="equal", xticks=TICKS, yticks=TICKS)
         plots.function(sigmoid, xlim=(-6, 6), ax=right)
         right.set(xlabel="marks above the line", ylabel="probability of yes", ylim=(-0.05, 1.05))
         near, far = p(foot + 0.5 * unit), p(foot + 3 * unit)
         return (
-            f"Steepness {steepness:.2g}: half a mark above the line the neuron is {near:.0%} sure, "
-            f"three marks above it {far:.0%}."
+            f"Steepness {float(f'{steepness:.2g}'):g}: half a mark above the line the neuron is "
+            f"{near:.0%} sure, three marks above it {far:.0%}."
         )
 
     control = ipywidgets.FloatLogSlider(
-        0.5, base=10, min=-1, max=2, step=0.1, description="steepness", readout_format=".2g",
-        layout={"width": "30em"},
+        10**-0.3, base=10, min=-1, max=2, step=0.02, description="steepness", readout_format=".2r",
+        layout=WIDE,
     )  # fmt: skip
-    return Demo(draw, {"steepness": control}, size=(7.4, 3.6))
+    panels = {"ncols": 2, "width_ratios": [1, 1.15]}
+    return Demo(draw, {"steepness": control}, size=(6.4, 3.0), panels=panels)
 
 
 def signed(number):
@@ -140,7 +165,17 @@ def signed(number):
     return f"{'−' if number < 0 else '+'} {abs(number):g}"
 
 
+def pair(numbers, plus=""):
+    """Two numbers in brackets: "(3.3, 7)", or with signs "(−1.7, +2)"."""
+    return f"({', '.join(written(number, plus) for number in numbers)})"
+
+
+def written(number, plus=""):
+    """A number as it stands in a text, with a true minus."""
+    return f"{number:{plus}g}".replace("-", "−")
+
+
 def students(ax, X, t, wrong=None):
     """The running example: two marks, admitted or not, mistakes ringed."""
-    plots.points(X, t, ax=ax, names=("refused", "admitted"), labels=MARKS, wrong=wrong)
-    ax.set(xlim=WINDOW, ylim=WINDOW, aspect="equal")
+    plots.points(X, t, ax=ax, names=("refused", "admitted"), labels=MARKS, wrong=wrong, size=24)
+    ax.set(xlim=WINDOW, ylim=WINDOW, aspect="equal", xticks=TICKS, yticks=TICKS)

@@ -1,0 +1,170 @@
+"""Lesson 01: what its sentences claim is computed here, and the sentences must still say it."""
+
+from pathlib import Path
+
+import nbformat
+import numpy as np
+import pytest
+
+from utils import datasets
+from utils.demos.perceptron import mistakes_of
+from utils.nn import Perceptron
+
+NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "01_perceptron.ipynb"
+CELLS = {cell.id: cell for cell in nbformat.read(NOTEBOOK, as_version=4).cells}
+
+
+def says(cell, *claims):
+    """The cell's text holds every claim."""
+    missing = [claim for claim in claims if claim not in CELLS[cell].source]
+    assert missing == [], f"{cell} no longer says {missing}"
+
+
+def printed(cell):
+    return "".join(output.get("text", "") for output in CELLS[cell].outputs)
+
+
+@pytest.fixture(scope="module")
+def students():
+    return datasets.admissions()
+
+
+@pytest.fixture(scope="module")
+def path(students):
+    """The weights and the bias after each mistake, the zeros before the first included."""
+    return [(np.zeros(2), 0.0), *((w, b) for _, _, w, b in mistakes_of(*students))]
+
+
+def answers(X, w, b):
+    return (X @ w + b >= 0).astype(int)
+
+
+def test_one_round_of_your_own_rule(students):
+    X, t = students
+    w, b = np.zeros(2), 0.0
+    for x_i, t_i in zip(X, t):
+        error = t_i - answers(x_i, w, b)
+        w, b = w + error * x_i, b + error
+    says("your-rule-solved", f"w = {w}", f"b = {b}", f"{np.sum(answers(X, w, b) != t)} wrong")
+    says("your-rule-solved", "says yes to everybody")
+    assert answers(X, w, b).all()
+
+
+def test_how_the_line_moves(students, path):
+    X, _ = students
+
+    def turn(k):
+        (w, _), (v, _) = path[k], path[k + 1]
+        return np.degrees(np.arccos(np.clip(w @ v / np.linalg.norm(w) / np.linalg.norm(v), -1, 1)))
+
+    early = np.mean([turn(k) for k in range(1, 21)])
+    last = range(len(path) - 21, len(path) - 1)
+    changed = np.mean([np.sum(answers(X, *path[k]) != answers(X, *path[k + 1])) for k in last])
+    says("widget-rule-try", f"mistakes it turns by {early:.0f}° on average")
+    says("widget-rule-try", f"still turns by {np.mean([turn(k) for k in last]):.0f}° on average")
+    says("widget-rule-try", f"at each of these moves {changed:.0f} of the hundred students change")
+
+
+def test_the_first_mistake_after_which_fewer_than_ten_are_wrong(students, path):
+    X, t = students
+    wrong = [int(np.sum(answers(X, *state) != t)) for state in path]
+    first = next(k for k, count in enumerate(wrong) if count < 10)
+    says("widget-rule-try", f"The {first}nd. A few moves later it is far worse again.")
+    assert max(wrong[first : first + 5]) > 30
+
+
+def test_where_the_bias_ends(students):
+    X, t = students
+    ends = [Perceptron().fit(X - shift, t).b for shift in (0, 5)]
+    says(
+        "predict-centring", f"At −{-ends[0]:.0f} with the marks as they are, at {ends[1]:.0f} with"
+    )
+
+
+def test_sixty_orders(students):
+    X, t = students
+    rng = np.random.default_rng(0)
+    orders = [rng.permutation(len(X)) for _ in range(60)]
+    totals = [sum(Perceptron().fit(X[o], t[o], epochs=2000).mistakes) for o in orders]
+    says("order-read", f"from {min(totals)} to {max(totals)} mistakes")
+
+
+def test_the_learning_rate_changes_no_mistake(students):
+    X, t = students
+    assert Perceptron(16).fit(X, t).mistakes == Perceptron().fit(X, t).mistakes
+    assert np.array_equal(Perceptron(16).fit(X, t).w, 16 * Perceptron().fit(X, t).w)
+
+
+def test_xor_from_the_third_round_on():
+    neuron, states = Perceptron(), []
+    for _ in range(50):
+        neuron.fit(*datasets.gate("XOR"), epochs=1)
+        states.append((*neuron.w, neuron.b))
+    assert set(neuron.mistakes[2:]) == {4} and 4 not in neuron.mistakes[:2]
+    assert len(set(states[1:])) == 1
+    says("gates-read", "From its third round on all four answers are mistakes")
+
+
+def test_the_mixtures():
+    assert printed("mixture-all").count("no cut exists") == 1
+    assert "8 no cut exists" in printed("mixture-all")
+    difference = float(printed("mixture-eight").split(": ")[1])
+    assert difference < 1e-12
+    says("predict-mixture", "fifty of the 1,347 images")
+
+
+def test_restless_and_settled():
+    X, t = datasets.admissions(200, noise=1)
+    restless, left_wrong = Perceptron().fit(X - 5, t, epochs=35), []
+    for _ in range(5):
+        restless.fit(X - 5, t, epochs=1)
+        left_wrong.append(int(np.sum(restless.predict(X - 5) != t)))
+    says("doubt-read", f"wrong about {min(left_wrong)} of 200, or about {max(left_wrong)}")
+    says(
+        "descent-read", "It misjudges 36 students, fewer than the perceptron at any", "Two in three"
+    )
+    assert "misjudged: 36 of 200" in printed("descent-train")
+    assert min(left_wrong) > 36
+    assert 0.6 < float(printed("descent-train").split("sure: ")[1].split("%")[0]) / 100 < 0.7
+
+
+def test_rates_too_timid_and_too_bold():
+    X, t = datasets.admissions(200, noise=1)
+    C, ends = X - 5, {}
+    for rate in (0.01, 0.5, 0.7, 1, 5):
+        w, b = np.zeros(2), 0.0
+        for _ in range(100):
+            error = t - 1 / (1 + np.exp(-(C @ w + b)))
+            w, b = w + rate * error @ C / len(t), b + rate * error.mean()
+        p = 1 / (1 + np.exp(-(C @ w + b)))
+        ends[rate] = -np.mean(np.log(np.where(t == 1, p, 1 - p)))
+    says("rate-read", f"down to {ends[0.01]:.3f} only", f"ends at {ends[5]:.3f}")
+    assert abs(ends[0.7] - ends[0.5]) < 1e-3 and abs(ends[1] - ends[0.5]) < 1e-3
+
+
+def test_how_steep():
+    says("widget-confidence-try", "About 5.9: σ(5.9 · ½) = 0.95")
+    assert round(1 / (1 + np.exp(-5.9 / 2)), 2) == 0.95
+    assert 1 / (1 + np.exp(-5.8 / 2)) < 0.95 < 1 / (1 + np.exp(-5.95 / 2))
+
+
+def test_the_digits():
+    unfinished = [line[8] for line in printed("digits-all").splitlines() if "still" in line]
+    assert unfinished == ["1", "3", "8", "9"]
+    assert "no cut exists" in printed("mixture-all") and "9: 14 mistakes" in printed("mixture-all")
+    assert "it said 29% on average, and admitted were 24%" in printed("calibration")
+
+
+def test_the_minutes_in_its_head():
+    """About 120 words a minute, a minute a code cell, and three a widget."""
+    words = sum(len(c.source.split()) for c in CELLS.values() if c.cell_type == "markdown")
+    code = [cell.source for cell in CELLS.values() if cell.cell_type == "code"]
+    minutes = words / 120 + len(code) + 3 * sum("demos." in source for source in code)
+    said = float(CELLS["title"].source.split("about ")[-1].split(" minutes")[0])
+    assert abs(minutes - said) <= 10, minutes
+
+
+def test_the_reader_acts():
+    """At least six predictions, and two places to write a line."""
+    assert sum(name.startswith("predict-") for name in CELLS) >= 6
+    assert sum("**Your turn" in cell.source for cell in CELLS.values()) >= 2
