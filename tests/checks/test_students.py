@@ -6,7 +6,7 @@ from tests.checks import students
 from utils.checks import exercises
 
 EXERCISES = [exercise for exercise in exercises() if (students.HAND_INS / exercise.name).exists()]
-SEEDS = (0, 23)  # the notebook's, and one as the grader draws it
+SEED = 23  # as the grader may draw it: every third is judged with it too
 
 
 @pytest.fixture(scope="module", params=EXERCISES, ids=lambda exercise: exercise.name)
@@ -15,9 +15,9 @@ def judged(request):
     exercise, solution = request.param, students.solved(request.param.name)
     return [
         (task, hand_in, seed, students.judged(task, hand_in, solution, seed))
-        for hand_in in students.read(exercise.name)
+        for place, hand_in in enumerate(students.read(exercise.name))
         for task in [exercise.tasks[hand_in.task]]
-        for seed in SEEDS
+        for seed in ((0,) if place % 3 else (0, SEED))
     ]
 
 
