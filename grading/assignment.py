@@ -133,4 +133,4 @@ def version(assignment):
 def _sources(file):
     """The files of the checks of one exercise: a package of them, or one module."""
     file = Path(file).resolve()
-    return tuple(file.parent.glob("*.py")) if file.name == "__init__.py" else (file,)
+    return tuple(file.parent.rglob("*.py")) if file.name == "__init__.py" else (file,)
