@@ -92,7 +92,7 @@ def column(task, outcome):
     """
     if outcome.status == "passed":
         return "passed"
-    known = {mistake.name for question in task.questions for mistake in question.named}
+    known = {mistake.name for question in task.questions for mistake in question.known}
     if names_of(outcome) & known:
         return "named"
     seen = names_of(outcome) or "in all the others" in outcome.message

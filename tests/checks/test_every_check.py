@@ -28,7 +28,7 @@ SOLVED = {e.name: notebook.names_in(COURSE / f"solutions/{e.name}.ipynb") for e 
 SOLVED["00_start_here"] = {"average": lambda numbers: sum(numbers) / len(numbers)}
 TASKS = [task for exercise in exercises() for task in exercise.tasks.values()]
 QUESTIONS = [q for task in [start_here.task, *TASKS] for q in task.questions]
-MISTAKES = [(q, mistake) for q in QUESTIONS for mistake in q.named]
+MISTAKES = [(q, mistake) for q in QUESTIONS for mistake in q.known]
 
 
 def label(value):
@@ -47,7 +47,7 @@ def test_the_solution_passes(task):
 def test_every_mistake_is_called_by_its_name_and_by_no_other(question):
     for seed in range(50):
         sheet = question.sheet(seed)
-        for mistake in question.named:
+        for mistake in question.known:
             asked = answers_of(mistake, sheet)
             found = Search(sheet, asked).one_mistake()
             assert found is not None and found.names == (mistake.name,), (seed, mistake.name, found)
@@ -94,7 +94,7 @@ def test_the_notebook_and_the_check_call_the_arguments_alike(question):
     asked = list(inspect.signature(SOLVED[question.task.exercise.name][question.of]).parameters)
     for case in question.sheet(0).cases:
         assert list(case) == asked
-    for mistake in question.named:
+    for mistake in question.known:
         if mistake.piece is None:
             assert list(inspect.signature(mistake.function).parameters) == asked
         else:
@@ -115,7 +115,7 @@ def test_what_a_mistake_says_is_whole(question, mistake):
 
 @pytest.mark.parametrize("task", TASKS, ids=label)
 def test_every_task_names_at_least_four_mistakes(task):
-    assert sum(len(question.named) for question in task.questions) >= 4
+    assert sum(len(question.known) for question in task.questions) >= 4
 
 
 @pytest.mark.parametrize("exercise", exercises(), ids=label)

@@ -81,7 +81,7 @@ def wrong_names(question, function):
 
     diagnosis = diagnose(*asked(0), lambda: asked(1))
     for value, found in itertools.chain([(None, diagnosis.whole)], diagnosis.values.items()):
-        mistakes = tuple(m for m in question.named if found and m.name in found.names)
+        mistakes = tuple(m for m in question.known if found and m.name in found.names)
         if not found or len(mistakes) != len(found.names) or "something else" in found.text:
             continue  # nothing named, or what anyone can see
         for seed in LATER:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from utils.checks.slips import BESIDES, SLIPS, on_top, recognised
+from utils.checks.recognising import on_top, recognised
+from utils.checks.slips import SLIPS, sign_turned
 
 RNG = np.random.default_rng(0)
 CASES = [{"X": RNG.normal(size=(n, d)), "rate": rate}
@@ -82,6 +83,5 @@ def test_two_numbers_prove_nothing():
 
 
 def test_on_top_of_a_mistake_only_what_is_said_of_a_result():
-    assert on_top([(-r, r) for r in RIGHT]).says == BESIDES["sign_turned"]
+    assert on_top([(-r, r) for r in RIGHT]).says == sign_turned.besides
     assert on_top([(r**2, r) for r in RIGHT]) is None
-    assert set(BESIDES) <= {slip.__name__ for slip in SLIPS}

@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.image import imread
 
 from utils import plots
-from utils.demos.stage import DPI, Stage
+from utils.demos.stage import BETWEEN, DPI, Stage
 
 SIZE = (5, 2.4)
 PANELS = {"ncols": 2, "width_ratios": [1, 1.3]}
@@ -43,7 +43,8 @@ def pictures(left, right):
 
 
 def from_nothing(draw):
-    figure = Figure(figsize=SIZE, dpi=DPI, layout="constrained")
+    figure = Figure(figsize=SIZE, dpi=DPI)
+    figure.set_layout_engine("constrained", w_pad=BETWEEN)
     FigureCanvasAgg(figure)
     draw(*figure.subplots(**PANELS))
     file = io.BytesIO()

@@ -148,6 +148,16 @@ def test_how_steep():
     assert 1 / (1 + np.exp(-5.8 / 2)) < 0.95 < 1 / (1 + np.exp(-5.95 / 2))
 
 
+def test_where_ink_counts_against_a_zero():
+    """In the middle, and in most pixels of the uppermost and the lowest row."""
+    (X, d), _ = datasets.digits()
+    w = Perceptron().fit(X.reshape(-1, 64), d == 0).w.reshape(8, 8)
+    assert w[2:6, 3:5].sum() == min(w[2:6, k : k + 2].sum() for k in range(7)) < 0
+    for row in (0, 7):
+        assert w[row].sum() < 0 and np.mean(w[row, 1:] < 0) > 0.8
+    says("digits-weights-read", "ink in the middle counts heavily against", "very top and bottom")
+
+
 def test_the_digits():
     unfinished = [line[8] for line in printed("digits-all").splitlines() if "still" in line]
     assert unfinished == ["1", "3", "8", "9"]

@@ -2,7 +2,7 @@
 
 The way of an answer: a `task` has it asked its `question`s (`asking` calls it, `kernel` knows the
 notebook around it), `marking` gives each part its points, and `diagnosing` looks for what explains
-what came back, with `slips` (what goes wrong in any exercise), `common` (what failing questions
+what came back, with `recognising` (the `slips` of any exercise), `common` (what failing questions
 share), `source` (what the code shows), `errors` (Python's own words) and `comparing`. `panel` shows
 the outcome, `progress` remembers it, and `overview` draws the table of lesson 00.
 

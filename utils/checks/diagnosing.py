@@ -11,7 +11,7 @@ from utils.checks.asking import AnswerError
 from utils.checks.common import in_common, places_in_common
 from utils.checks.comparing import same
 from utils.checks.question import equal
-from utils.checks.slips import on_top, recognised
+from utils.checks.recognising import on_top, recognised
 
 
 class Asked(NamedTuple):
@@ -66,10 +66,7 @@ def diagnose(sheet, asked, ask_more):
 def _in_common(sheet, asked):
     """What the questions that went wrong have in common, or their places."""
     cases = [a.case for a in asked]
-    wrong = [
-        a.error is not None or a.seen is None or not equal(a.seen, sheet.expected[a.i])
-        for a in asked
-    ]
+    wrong = [a.error is not None or not sheet.is_right(a.i, a.seen) for a in asked]
     if said := in_common(cases, wrong, sheet.question.kinds):
         return said
     name = sheet.question.values[0]
@@ -84,7 +81,7 @@ class Search:
     def __init__(self, sheet, asked):
         self.sheet, self.question = sheet, sheet.question
         self.asked, self.told = asked, [a for a in asked if a.seen is not None]
-        self.wrong = [a for a in self.told if not equal(a.seen, sheet.expected[a.i])]
+        self.wrong = [a for a in self.told if not sheet.is_right(a.i, a.seen)]
         # a wrong question that takes little time tells most explanations apart
         quick = sorted(self.wrong, key=lambda a: sheet.seconds[a.i])
         self.quick_first = [*quick, *(a for a in self.told if a not in self.wrong)]
@@ -100,7 +97,7 @@ class Search:
         )
 
     def one_mistake(self):
-        fitting = [m for m in self.question.named if self.fits((m,))]
+        fitting = [m for m in self.question.known if self.fits((m,))]
         return Finding((fitting[0].name,), self.say(fitting[0])) if len(fitting) == 1 else None
 
     def two_mistakes(self):
@@ -147,10 +144,9 @@ class Search:
     def mistake_and_slip(self):
         """A mistake of the question, and on top of it a slip that anyone can make."""
         found = []
-        for mistake in self.question.named:
+        for mistake in self.question.known:
             foreseen = {a.i: self.sheet.foreseen((mistake,), a.i) for a in self.told}
-            if any(f is None or f.keys() != a.seen.keys() for a in self.told
-                   for f in [foreseen[a.i]]):  # fmt: skip
+            if None in foreseen.values():
                 continue
             slips = self.slips(foreseen, on_top)
             alike = len(set(slips.values())) == 1 and None not in slips.values()
@@ -170,7 +166,7 @@ class Search:
         """
         found, unexplained = {}, False
         for name, slip in self.slips(self.sheet.expected).items():
-            fitting = [m for m in self.question.named if self.fits_value(m, name)]
+            fitting = [m for m in self.question.known if self.fits_value(m, name)]
             if len(fitting) == 1:
                 said = self.of_value(name, self.say(fitting[0]))
                 found[name] = Finding((fitting[0].name,), said)

@@ -1,12 +1,14 @@
 """Ask the questions of a sheet, and say of each part what came of it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from utils.checks.asking import AnswerError
 from utils.checks.comparing import difference, same, show
-from utils.checks.diagnosing import Asked, diagnose
+from utils.checks.diagnosing import Asked, Diagnosis, diagnose
+from utils.checks.question import Sheet
 from utils.checks.source import observations, writes_into
 
 # after these the next question can still tell something
@@ -43,19 +45,31 @@ def mark(question, function, seed, ask, source):
     failures = [_first_failure(sheet, part, asked) for part in question.parts]
     if not any(failures):
         return [_outcome(part, "passed", points=part.points) for part in question.parts]
-    seen_in_source = observations(source, question.of)
 
     def ask_more():
         other = question.sheet(seed + 1)
         return other, questioned(other, function, ask)
 
-    diagnosis = diagnose(sheet, asked, ask_more)
+    why = Why(sheet, asked, diagnose(sheet, asked, ask_more), source)
     return [
-        _outcome(part, "passed", points=part.points)
-        if failed is None
-        else _failed(sheet, part, failed, asked, diagnosis, seen_in_source, source)
+        _failed(part, failed, why) if failed else _outcome(part, "passed", points=part.points)
         for part, failed in zip(question.parts, failures)
     ]
+
+
+class Why(NamedTuple):
+    """All that is known of a wrong answer: what was asked and what came of it, what explains it,
+    and the source it comes from (or None)."""
+
+    sheet: Sheet
+    asked: list[Asked]
+    diagnosis: Diagnosis
+    source: str | None
+
+    @property
+    def all_right(self):
+        """Whether every answer is right, so that something else must be wrong."""
+        return all(self.sheet.is_right(a.i, a.seen) for a in self.asked)
 
 
 def questioned(sheet, function, ask):
@@ -89,106 +103,88 @@ def _first_failure(sheet, part, asked):
     """The first question about this part that went wrong, or None."""
     for a in asked:
         if part.concerns(a.case):
-            keys = part.values or (part.name,)
-            if a.error or not all(same(a.seen[k], sheet.expected[a.i][k]) for k in keys):
+            expected = sheet.expected[a.i]
+            if a.error or not all(same(a.seen[key], expected[key]) for key in part.compares):
                 return a
     return None
 
 
-def _failed(sheet, part, failed, asked, diagnosis, seen_in_source, source):
+def _failed(part, failed, why):
     """The outcome of a part that went wrong at the question `failed`."""
-    question, error = sheet.question, failed.error
-    names, said = [], []
-    finding = diagnosis.whole
-    findings = [finding] if finding else [diagnosis.values[v] for v in _about(part, question)
-                                          if v in diagnosis.values]  # fmt: skip
+    error = failed.error
     if error and error.status == "not attempted":
         return _outcome(part, "not attempted", message=error.message)
-    if error and error.mistake != "input_changed":
-        said.append(error.message)
-        if error.mistake == "too_slow":
-            said.append(part.too_slow)
-    for found in findings:
-        names += found.names
-        said.append(found.text)
-    if error and error.mistake and error.mistake != "input_changed":
-        names.append(error.mistake)
-    all_right = _all_right(sheet, asked)
-    if not said and not all_right:
-        said.append(_numbers(sheet, part, asked))
-    if error and error.mistake == "input_changed":
-        names.append(error.mistake)
-        right = "What you return is right. But " if all_right else ""
-        said.append(right + error.message + writes_into(source, question.of, failed.case))
-    elif not any(found.certain for found in findings):
-        said.append(diagnosis.seen)
-        said += [observation.says for observation in seen_in_source[:2]]
-        names = names or [observation.name for observation in seen_in_source[:1]]
-    keys = part.values if part.values and part.values != question.values else ()
-    evidence, right = {}, sheet.expected[failed.i]
-    if failed.answer is not None:
-        evidence["got"] = show(failed.answer)
-    if failed.seen is not None and not all(same(failed.seen[k], right[k]) for k in right):
-        evidence["seen"] = _seen(part, keys, failed.seen)
-        evidence["expected"] = _expected(part, right, keys or part.values)
+    names, said = _explained(part, failed, why)
     return _outcome(
         part,
         "raised" if error and error.status == "raised" else "wrong",
         message="\n".join(filter(None, said)),
         mistake=" + ".join(dict.fromkeys(names)) or None,
         case="\n".join(show(value, f"{name} = ") for name, value in failed.case.items()),
-        **evidence,
+        **_evidence(part, failed, why.sheet),
     )
 
 
-def _about(part, question):
-    """The returned values that a part is about."""
-    return part.values or question.values
+def _explained(part, failed, why):
+    """The names of what went wrong, and what to say of it, in this order: what Python or the check
+    itself stopped at, what explains the answer, what is seen of it."""
+    question, error, diagnosis = why.sheet.question, failed.error, why.diagnosis
+    changed = error is not None and error.mistake == "input_changed"
+    names, said = [], []
+    if error and not changed:
+        said += [error.message, part.too_slow if error.mistake == "too_slow" else ""]
+    by_value = [diagnosis.values.get(name) for name in part.values or question.values]
+    findings = [diagnosis.whole] if diagnosis.whole else list(filter(None, by_value))
+    for found in findings:
+        names += found.names
+        said.append(found.text)
+    if error and error.mistake:
+        names.append(error.mistake)
+    if not said and not why.all_right:
+        said.append(_numbers(part, why))
+    if changed:
+        right = "What you return is right. But " if why.all_right else ""
+        said.append(right + error.message + writes_into(why.source, question.of, failed.case))
+    elif not any(found.certain for found in findings):
+        odd = observations(why.source, question.of)
+        said += [diagnosis.seen, *(observation.says for observation in odd[:2])]
+        names = names or [observation.name for observation in odd[:1]]
+    return names, said
 
 
-def _all_right(sheet, asked):
-    return all(
-        a.seen is not None and all(same(a.seen[k], v) for k, v in sheet.expected[a.i].items())
-        for a in asked
-    )
-
-
-def _numbers(sheet, part, asked):
+def _numbers(part, why):
     """What can be said where nothing explains it."""
-    about = [a for a in asked if part.concerns(a.case)]
-    told = [a for a in about if a.seen is not None]
+    question = why.sheet.question
+    told = [a for a in why.asked if a.seen is not None and part.concerns(a.case)]
     said = []
-    for key in part.values or (part.name,):
-        pairs = [(a.seen[key], sheet.expected[a.i][key]) for a in told]
+    for key in part.compares:
+        pairs = [(a.seen[key], why.sheet.expected[a.i][key]) for a in told]
         wrong = sum(not same(*pair) for pair in pairs)
         if wrong:
-            place = f"In {key}: " if part.values and len(sheet.question.values) > 1 else ""
+            place = f"In {key}: " if len(question.values) > 1 else ""
             if part.view is not None:
-                place = f"Compared is {_words(part.view)}. "
+                place = f"Compared is {part.words}. "
             count = f" (So in {wrong} of {len(pairs)} questions.)" if wrong < len(pairs) else ""
             found = difference(pairs)
             if found.kind == "form":
-                count += f" {sheet.question.of} should return {sheet.question.form}."
+                count += f" {question.of} should return {question.form}."
             said.append(place + found.text + count)
     return "\n".join(said[:2])
 
 
-def _seen(part, keys, seen):
+def _evidence(part, failed, sheet):
+    """What came back, what of it was compared where that is not all, and what was expected."""
+    shown, expected = {}, sheet.expected[failed.i]
+    if failed.answer is not None:
+        shown["got"] = show(failed.answer)
+    if failed.seen is None or sheet.is_right(failed.i, failed.seen):
+        return shown
     if part.view is not None:
-        return show(seen[part.name], f"{_words(part.view)}: ")
-    return "\n".join(show(seen[key], f"{key}: ") for key in keys)
-
-
-def _words(view):
-    return " ".join((view.__doc__ or "").split())
-
-
-def _expected(part, expected, keys):
-    if part.view is not None:
-        return show(expected[part.name])
-    if len(keys) == 1:
-        return show(expected[keys[0]])
-    return show(tuple(expected[key] for key in keys))
+        shown["seen"] = show(failed.seen[part.name], f"{part.words}: ")
+    elif part.values != sheet.question.values:
+        shown["seen"] = "\n".join(show(failed.seen[key], f"{key}: ") for key in part.values)
+    wanted = tuple(expected[key] for key in part.compares)
+    return {**shown, "expected": show(wanted if len(wanted) > 1 else wanted[0])}
 
 
 def _outcome(part, status, points=0, **more):

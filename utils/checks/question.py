@@ -52,6 +52,16 @@ class Part:
     when: object = None  # function of the arguments: whether the part is about this case
     too_slow: str = ""
 
+    @property
+    def compares(self):
+        """The names of what is compared, as `Question.see` has them."""
+        return self.values or (self.name,)
+
+    @property
+    def words(self):
+        """What the view shows, in words."""
+        return " ".join((self.view.__doc__ or "").split())
+
     def concerns(self, case):
         return self.when is None or bool(self.when(*case.values()))
 
@@ -71,7 +81,7 @@ class Question:
     def __init__(self, task, *, cases, gives="answer", of=None, form="", seconds):
         self.task, self.cases, self.of, self.form = task, cases, of, form
         self.values, self.seconds = tuple(gives.split(", ")), seconds
-        self.right, self.way, self.parts, self.named, self.kinds = None, None, [], [], []
+        self.right, self.way, self.parts, self.known, self.kinds = None, None, [], [], []
         self._sheets = {}
 
     def __call__(self, right):
@@ -104,7 +114,7 @@ class Question:
             for function in filter(callable, vars(group).values()):
                 if not function.__doc__:
                     raise ValueError(f"the mistake {function.__name__} has no docstring to say")
-                self.named.append(Mistake(function, piece))
+                self.known.append(Mistake(function, piece))
             return group
 
         return declare
@@ -169,7 +179,7 @@ class Question:
 
     def pairs_of_mistakes(self):
         """Two mistakes at once, in different pieces of the workings."""
-        pieces = [mistake for mistake in self.named if mistake.piece]
+        pieces = [mistake for mistake in self.known if mistake.piece]
         return [(a, b) for a, b in combinations(pieces, 2) if a.piece != b.piece]
 
 
@@ -195,6 +205,10 @@ class Sheet:
             if part.expected is not None:
                 expected[part.name] = part.expected(*case.values())
         return expected
+
+    def is_right(self, i, seen):
+        """Whether this is the right answer to question i, in all that is compared."""
+        return seen is not None and equal(seen, self.expected[i])
 
     def foreseen(self, mistakes, i):
         """What question i gives with these mistakes, as `Question.see` sees it; None: it fails."""

@@ -41,7 +41,7 @@ def find(source, name):
 
 
 def writes_into(source, name, arguments):
-    """ " Your line `w += 1` does it." where a function writes into one of its arguments, or ""."""
+    """The line that writes into one of the arguments, as a sentence to go on with, or ""."""
     function = find(source, name)
     if function is None:
         return ""
@@ -222,10 +222,8 @@ def chance(function):
     for node in ast.walk(function):
         name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", None)
         if name in CHANCE:
-            said = (
-                f"Your code uses `{name}`. Nothing here is left to chance: the same question must"
-            )
-            return Observation("chance", f"{said} always get the same answer.")
+            said = f"Your code uses `{name}`. Nothing in this task is left to chance."
+            return Observation("chance", said)
     return None
 
 

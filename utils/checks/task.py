@@ -146,7 +146,7 @@ class Task:
 
     def _has_to_say(self, part):
         """How much a part tells: one that was attempted and failed, best with a mistake's name."""
-        named = {mistake.name for question in self.questions for mistake in question.named}
+        named = {mistake.name for question in self.questions for mistake in question.known}
         names = set((part.mistake or "").split(" + ")) - {""}
         return (
             part.status != "passed",

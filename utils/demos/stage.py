@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from matplotlib.image import imsave
 
 DPI = 110
+BETWEEN = 0.1  # inches left free at either side of a panel
 FAST = {"compress_level": 1}  # of PNG; matplotlib's 6 takes up to twice as long
 
 
@@ -70,7 +71,7 @@ class Stage:
         """Find room for everything that is there, and paint the frame alone; keep its pixels."""
         for ax in self.axes:
             ax.set_subplotspec(ax.get_subplotspec())  # back to where it was before any layout
-        self.figure.set_layout_engine("constrained")
+        self.figure.set_layout_engine("constrained", w_pad=BETWEEN)
         self.figure.draw_without_rendering()
         self.figure.set_layout_engine("none")
         self.renderer.clear()

@@ -14,8 +14,8 @@
     bars.py       class probabilities
 
 They share arguments.py (what they ask for, and how they say so), end_labels.py (names at the ends
-of curves) and diagrams.py (circles, arrows, text). Each takes `ax` (None: a new picture) and
-`title`, and shows nothing by itself: the notebook does, or `plt.show()`.
+of curves), pixels.py (shades and frames) and diagrams.py (circles, arrows, text). Each takes `ax`
+(None: a new picture) and `title`, and shows nothing by itself: the notebook does, or `plt.show()`.
 """
 
 from . import style

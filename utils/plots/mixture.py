@@ -3,7 +3,7 @@
 import numpy as np
 
 from . import arguments, style
-from .images import GAP, _finished, _pixels, _scales, _show
+from .pixels import GAP, as_pixels, finished, scales, show
 
 COLUMNS = 10  # ingredients in a row
 ROWS = 3  # the mixture is as large as so many of them
@@ -27,7 +27,7 @@ def mixture(X, shares, *, ax=None, title=""):
     ------
     ValueError : X is not a stack of pictures, or shares are negative or do not add up to 1.
     """
-    X = _pixels(X, "X", ("n", "h", "w"))
+    X = as_pixels(X, "X", ("n", "h", "w"))
     shares = arguments.numbers("shares", shares, len(X))
     if np.any(shares < -1e-9) or not np.isclose(shares.sum(), 1):
         raise ValueError(f"shares must be 0 or more and add up to 1, got a sum of {shares.sum():g}")
@@ -36,14 +36,15 @@ def mixture(X, shares, *, ax=None, title=""):
     ax = style.new_axes(7.4, 0.58 * rows + (0.5 if title else 0.2)) if ax is None else ax
 
     tall = X.shape[1] / X.shape[2]  # pictures are 1 wide from here on
+    [shades] = scales(X, "shared", False)[:1]
     for place, pixels in enumerate(X[used]):
         x, y = (place % COLUMNS) * (1 + GAP), (place // COLUMNS) * (tall + GAP)
-        _show(ax, pixels, _scales(X, "shared", False)[0], "gray_r", (x, x + 1, y + tall, y))
+        show(ax, pixels, shades, "gray_r", (x, x + 1, y + tall, y))
     left, size = COLUMNS * (1 + GAP) + 0.9, ROWS * (1 + GAP) - GAP
     middle = ROWS * (tall + GAP) / 2
     ax.text(left - 0.5, middle, "=", ha="center", va="center", fontsize=20, color=style.INK)
     mixed = np.tensordot(shares, X, 1)
-    _show(ax, mixed, _scales(X, "shared", False)[0], "gray_r", (left, left + size, size * tall, 0))
+    show(ax, mixed, shades, "gray_r", (left, left + size, size * tall, 0))
     ax.set_xlim(-0.02, left + size + 0.02)
     ax.set_ylim(rows * (tall + GAP) - GAP + 0.02, -0.02)
-    return _finished(ax, title)
+    return finished(ax, title)

@@ -1,5 +1,12 @@
-"""The mistakes that the checks of exercise 01 know: one file a task."""
+"""The mistakes that the checks of exercise 01 know, by task."""
 
-from utils.checks.perceptron.mistakes import gates, gradient, learning_rule, neuron, training
+from utils.checks.perceptron.mistakes import (
+    gates,
+    gradient,
+    learning_rule,
+    neuron,
+    training_epochs,
+    training_steps,
+)
 
-__all__ = ["gates", "gradient", "learning_rule", "neuron", "training"]
+__all__ = ["gates", "gradient", "learning_rule", "neuron", "training_epochs", "training_steps"]
