@@ -21,8 +21,7 @@ release: install  ## write exercises/ anew from solutions/
 	@$(PYTHON) -m grading release
 
 run: install  ## run NOTEBOOK=… from top to bottom in a fresh kernel and store its outputs
-	@COURSE_PROGRESS=/dev/null $(PYTHON) -m nbconvert --to notebook --execute --inplace $(NOTEBOOK) \
-	    --coalesce-streams --ExecutePreprocessor.record_timing=False --ExecutePreprocessor.store_widget_state=False
+	@COURSE_PROGRESS=/dev/null $(PYTHON) -m authoring run $(NOTEBOOK)
 
 bench: install  ## this course and its peers on the same work, as ratios (BENCH_ARGS=--quick)
 	@$(PYTHON) -m benchmarks $(BENCH_ARGS)

@@ -7,6 +7,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from authoring.tidying import CELL_METADATA, NOTEBOOK_METADATA, RANDOM
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ["notebooks", "solutions", "exercises"]
 PATHS = [path for folder in FOLDERS for path in sorted(ROOT.glob(f"{folder}/*.ipynb"))]
@@ -17,7 +19,6 @@ MAX_BYTES = 1500 * 1024
 SOMEBODYS = re.compile(
     r"/home/\w|/Users/\w|/root/|/work/|/tmp/|[A-Z]:\\\\|\.pyenv|\.venv/|site-packages|dist-packages"
 )
-CELL_METADATA = {"tags", "nbgrader", "deletable", "editable", "jupyter", "slideshow"}
 
 
 def name_of(path):
@@ -54,14 +55,13 @@ def test_cells_have_names_that_last(path):
     """Written by hand or by the ones who release: no two alike, none that changes by itself."""
     ids = [cell.id for cell in read(path).cells]
     assert len(set(ids)) == len(ids)
-    random = re.compile(r"[0-9a-f]{8}(-?[0-9a-f]{4}){0,6}")
-    assert [name for name in ids if random.fullmatch(name)] == []
+    assert [name for name in ids if RANDOM.fullmatch(name)] == [], "`make run` names them"
 
 
 @every(PATHS)
 def test_no_metadata_but_what_is_used(path):
     notebook = read(path)
-    assert set(notebook.metadata) <= {"kernelspec", "language_info"}
+    assert set(notebook.metadata) <= NOTEBOOK_METADATA, "`make run` takes it out"
     assert [cell.id for cell in notebook.cells if set(cell.metadata) - CELL_METADATA] == []
 
 

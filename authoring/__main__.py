@@ -1,0 +1,37 @@
+"""The commands of an author: `python -m authoring run notebooks/02_mlp.ipynb`."""
+
+import argparse
+import sys
+from pathlib import Path
+
+import nbformat
+
+from authoring.running import CellFailed, run
+from authoring.tidying import tidy
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(prog="python -m authoring", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    one = commands.add_parser("run", help="run a notebook and store what it shows")
+    one.add_argument("notebook", type=Path)
+    one.set_defaults(command=store)
+    chosen = parser.parse_args(arguments)
+    return chosen.command(chosen)
+
+
+def store(chosen):
+    """Run a notebook and write it with what it shows now; where a cell fails, write nothing."""
+    path = chosen.notebook
+    notebook = nbformat.read(path, as_version=4)
+    for change in tidy(notebook):
+        print(change)
+    try:
+        run(notebook, path.parent)
+    except CellFailed as failed:
+        sys.exit(f"{path}, {failed}\n\nNothing was stored.")
+    nbformat.write(notebook, path)
+
+
+if __name__ == "__main__":
+    main()
