@@ -6,6 +6,7 @@ from pathlib import Path
 
 import nbformat
 
+from authoring import figures
 from authoring.running import CellFailed, run
 from authoring.tidying import tidy
 
@@ -26,11 +27,14 @@ def store(chosen):
     notebook = nbformat.read(path, as_version=4)
     for change in tidy(notebook):
         print(change)
+    printed_before = figures.printed_by(notebook)
     try:
         run(notebook, path.parent)
     except CellFailed as failed:
         sys.exit(f"{path}, {failed}\n\nNothing was stored.")
     nbformat.write(notebook, path)
+    for cell, numbers in figures.left_behind(notebook, printed_before):
+        print(f"look at {cell}: it says {', '.join(numbers)}, which no cell prints any more")
 
 
 if __name__ == "__main__":

@@ -49,16 +49,20 @@ def failure(notebook):
 def shown(cell, kinds=("text/plain", "text/html")):
     """What a cell shows, as text: what it printed, then each thing displayed.
 
-    Of a picture it is only said that it is there. A line that was written over itself counts as it
-    was in the end.
+    Of a picture it is only said that it is there.
     """
-    outputs = cell.get("outputs", [])
-    printed = "".join(output.text for output in outputs if output.output_type == "stream")
-    lines = [re.sub(r".*\r(?!\n|$)", "", line) for line in printed.split("\n")]
-    for output in outputs:
+    lines = [printed(cell)]
+    for output in cell.get("outputs", []):
         for kind, content in sorted(output.get("data", {}).items()):
-            lines += content.split("\n") if kind in kinds else [f"({kind})"]
+            lines.append(content if kind in kinds else f"({kind})")
     return "\n".join(lines).strip("\n")
+
+
+def printed(cell):
+    """What a cell printed; a line that was written over itself counts as it was in the end."""
+    outputs = cell.get("outputs", [])
+    text = "".join(output.text for output in outputs if output.output_type == "stream")
+    return re.sub(r"[^\n]*\r(?!\n|$)", "", text)
 
 
 def tags(cell):

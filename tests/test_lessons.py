@@ -34,6 +34,7 @@ def parts(name):
         yield f"tests/checks/right_answers/{short}.py", "other right answers"
         yield f"tests/checks/hand_ins/{name}", "answers by people who had not seen the checks"
         yield f"tests/notebooks/test_{short}.py", "what its sentences claim"
+        yield f"tests/demos/test_{short}.py", "what it asks the reader to try"
 
 
 @pytest.mark.parametrize("name", BEGUN)

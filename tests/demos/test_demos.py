@@ -1,5 +1,6 @@
 """Every demo, without a browser: each control at its least, its first and its greatest value."""
 
+import ast
 import importlib
 import inspect
 import io
@@ -9,14 +10,23 @@ import numpy as np
 import pytest
 from matplotlib.image import imread
 
-from utils import datasets, demos
+from tests.demos.calls import calls, sources
+from tests.demos.controls import values
+from utils import demos
 from utils.demos.demo import Demo
 
-ARGUMENTS = {  # what a demo is given in its lesson; a demo without arguments needs no line
-    "perceptron.line_by_hand": lambda: datasets.admissions(),
-    "perceptron.learning_rule": lambda: datasets.admissions(),
-    "perceptron.confidence": lambda: (np.array([2.0, 3.0]), -25.0),
-}
+LESSON = """
+import numpy as np
+from utils import datasets
+from utils.demos import some as demos
+X, t = datasets.admissions()
+print(X)
+X[0] = 5
+w = np.zeros(2)
+t.sort()
+"""
+
+MADE = calls()
 
 
 def all_demos():
@@ -31,20 +41,16 @@ def all_demos():
 DEMOS = dict(all_demos())
 
 
-@pytest.fixture(params=DEMOS)
+@pytest.mark.parametrize("name", DEMOS)
+def test_every_demo_is_shown_by_its_lesson(name):
+    lesson, _, demo = name.partition(".")
+    assert name in MADE, f"no cell of lesson {lesson} says demos.{demo}(…)"
+
+
+@pytest.fixture(params=[name for name in DEMOS if name in MADE])
 def demo(request):
-    return DEMOS[request.param](*ARGUMENTS.get(request.param, tuple)())
-
-
-def values(control):
-    """The least, the first and the greatest value of a control."""
-    if hasattr(control, "base"):  # a logarithmic slider counts in powers
-        return [control.base**control.min, control.value, control.base**control.max]
-    if hasattr(control, "min"):
-        return [control.min, control.value, control.max]
-    if hasattr(control, "options"):
-        return [value for _, value in control._options_full]
-    return [True, False]
+    """Each demo, made as its lesson makes it."""
+    return MADE[request.param]()
 
 
 def looked_at(demo):
@@ -61,7 +67,19 @@ def looked_at(demo):
 
 
 def test_the_demos_of_the_lessons_are_found():
-    assert {"start_here.pixels", *ARGUMENTS} <= set(DEMOS)
+    assert {"start_here.pixels", "perceptron.confidence"} <= set(DEMOS) & set(MADE)
+
+
+def test_what_a_demo_is_given_comes_from_the_cells_above():
+    """As little of them as needed."""
+    kept = sources(ast.parse("demos.line(X, t)").body[0], ast.parse(LESSON).body)
+    assert [ast.unparse(statement) for statement in kept] == [
+        "from utils import datasets",
+        "from utils.demos import some as demos",
+        "X, t = datasets.admissions()",
+        "X[0] = 5",
+        "t.sort()",
+    ]
 
 
 def test_every_control_at_every_end(demo):
@@ -80,7 +98,7 @@ def test_no_picture_depends_on_those_before(demo, request):
         for value in values(control):
             control.value = value
             demo.render()
-    fresh = DEMOS[name](*ARGUMENTS.get(name, tuple)())
+    fresh = MADE[name]()
     for key, control in demo.controls.items():
         fresh.controls[key].value = control.value
     assert demo.render() == fresh.render()

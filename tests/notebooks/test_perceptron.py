@@ -1,27 +1,15 @@
 """Lesson 01: what its sentences claim is computed here, and the sentences must still say it."""
 
-from pathlib import Path
-
-import nbformat
 import numpy as np
 import pytest
 
+from tests.notebooks.lesson import Lesson
 from utils import datasets
 from utils.demos.perceptron import mistakes_of
 from utils.nn import Perceptron
 
-NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "01_perceptron.ipynb"
-CELLS = {cell.id: cell for cell in nbformat.read(NOTEBOOK, as_version=4).cells}
-
-
-def says(cell, *claims):
-    """The cell's text holds every claim."""
-    missing = [claim for claim in claims if claim not in CELLS[cell].source]
-    assert missing == [], f"{cell} no longer says {missing}"
-
-
-def printed(cell):
-    return "".join(output.get("text", "") for output in CELLS[cell].outputs)
+lesson = Lesson("01_perceptron")
+says, repeats, printed = lesson.says, lesson.repeats, lesson.printed
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +111,7 @@ def test_restless_and_settled():
     says(
         "descent-read", "It misjudges 36 students, fewer than the perceptron at any", "Two in three"
     )
-    assert "misjudged: 36 of 200" in printed("descent-train")
+    repeats("descent-read", "descent-train", "0.693", "36")
     assert min(left_wrong) > 36
     assert 0.6 < float(printed("descent-train").split("sure: ")[1].split("%")[0]) / 100 < 0.7
 
@@ -162,19 +150,4 @@ def test_the_digits():
     unfinished = [line[8] for line in printed("digits-all").splitlines() if "still" in line]
     assert unfinished == ["1", "3", "8", "9"]
     assert "no cut exists" in printed("mixture-all") and "9: 14 mistakes" in printed("mixture-all")
-    assert "it said 29% on average, and admitted were 24%" in printed("calibration")
-
-
-def test_the_minutes_in_its_head():
-    """About 120 words a minute, a minute a code cell, and three a widget."""
-    words = sum(len(c.source.split()) for c in CELLS.values() if c.cell_type == "markdown")
-    code = [cell.source for cell in CELLS.values() if cell.cell_type == "code"]
-    minutes = words / 120 + len(code) + 3 * sum("demos." in source for source in code)
-    said = float(CELLS["title"].source.split("about ")[-1].split(" minutes")[0])
-    assert abs(minutes - said) <= 10, minutes
-
-
-def test_the_reader_acts():
-    """At least six predictions, and two places to write a line."""
-    assert sum(name.startswith("predict-") for name in CELLS) >= 6
-    assert sum("**Your turn" in cell.source for cell in CELLS.values()) >= 2
+    repeats("calibration-read", "calibration", "29", "24")

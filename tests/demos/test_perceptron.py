@@ -1,25 +1,19 @@
-"""What a lesson asks its readers to try is possible within the limits of the controls, and true."""
+"""Lesson 01: what it asks its readers to try is possible with these controls, and true."""
 
 import re
 
 import numpy as np
 import pytest
 from matplotlib.axes import Axes
-from matplotlib.collections import PathCollection
-from matplotlib.colors import to_hex
-from matplotlib.figure import Figure
 
-from utils import datasets, plots
-from utils.demos import perceptron, start_here
+from tests.demos.controls import put
+from tests.notebooks.lesson import Lesson
+from utils import datasets
+from utils.demos import perceptron
 
+lesson = Lesson("01_perceptron")
 X, t = datasets.admissions()
 RAW, CENTRED = 277, 6  # mistakes
-
-
-def on_grid(slider, value):
-    """Whether a hand can put the slider there."""
-    steps = (value - slider.min) / slider.step
-    return slider.min <= value <= slider.max and abs(steps - round(steps)) < 1e-9
 
 
 def numbers(caption):
@@ -36,17 +30,8 @@ def rule():
     return perceptron.learning_rule(X, t)
 
 
-def put(demo, **values):
-    """Move controls; the caption."""
-    for name, value in values.items():
-        if hasattr(demo.controls[name], "step"):
-            assert on_grid(demo.controls[name], value)
-        demo.controls[name].value = value
-        assert demo.controls[name].value == pytest.approx(value)
-    return demo.render()[1]
-
-
 def test_a_line_without_a_mistake_can_be_found_doubled_and_turned_round(line):
+    lesson.says("widget-line-try", "a line without a single mistake", "double all", "flip all")
     first, _ = line.render()
     assert "100 of 100 right" in put(line, w1=2, w2=3, b=-25)
     found, _ = line.render()
@@ -103,6 +88,7 @@ def test_the_caption_of_the_rule_tells_what_was_and_what_was_said(rule):
 
 
 def test_play_opens_where_the_picture_is_and_takes_half_a_minute(rule):
+    lesson.says("widget-rule-try", f"(all {RAW} mistakes take half a minute)", "the six mistakes")
     play, step, speed = rule.layout.children[:3]
     assert play.value == step.value == 1
     assert "Mistake 1 of 277" in rule.render()[1]
@@ -138,6 +124,7 @@ def test_the_student_just_judged_has_a_mark_that_no_other_has(rule, monkeypatch)
 
 
 def test_95_percent_and_a_step_are_within_reach():
+    lesson.says("widget-confidence-try", "to be 95 % sure", "Push it to 100")
     demo = perceptron.confidence(np.array([2.0, 3.0]), -25.0)
     slider = demo.controls["steepness"]
     captions = []
@@ -147,30 +134,3 @@ def test_95_percent_and_a_step_are_within_reach():
     assert any("the neuron is 95% sure" in caption for caption in captions)
     assert captions[-1].startswith("Steepness 100: ")
     assert "100% sure" in captions[-1]
-
-
-def test_every_digit_can_be_leafed_to():
-    demo = start_here.pixels()
-    (digits, labels), _ = datasets.digits()
-    slider = demo.controls["number"]
-    assert (slider.min, slider.max, slider.step) == (0, len(digits) - 1, 1)
-    for number in (0, 7, 600, len(digits) - 1):
-        slider.value = number
-        assert f"Picture {number} " in demo.render()[1]
-        assert f"somebody's {labels[number]}," in demo.render()[1]
-
-
-@pytest.mark.parametrize("number", [7, 600])
-def test_the_numbers_are_those_of_the_picture(number):
-    """The same texts, colours and places as `plots.image` writes, one by one."""
-    demo = start_here.pixels()
-    put(demo, number=number)
-    [written] = demo._stage.axes[1].findobj(PathCollection)
-    (digits, _), _ = datasets.digits()
-    plain = plots.image(digits[number], ax=Figure().subplots(), cmap="gray_r", numbers=True)
-    assert len(plain.texts) == len(written.get_paths()) == 64
-    of_each = written.get_paths(), written.get_facecolors(), written.get_offsets()
-    for text, path, color, place in zip(plain.texts, *of_each):
-        assert path is start_here.outline(text.get_text())
-        assert to_hex(color) == text.get_color().lower()
-        assert tuple(place) == text.get_position()

@@ -1,0 +1,72 @@
+"""How the lessons call their demos: each demo is made here as its notebook makes it.
+
+Of the cells above the call only those statements are run that its arguments come from.
+"""
+
+import ast
+from functools import partial
+from pathlib import Path
+
+import nbformat
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+
+
+def calls():
+    """A dict from the names of the demos ("perceptron.confidence") to functions that make them."""
+    found = {}
+    for path in sorted(NOTEBOOKS.glob("*.ipynb")):
+        above = []
+        for cell in nbformat.read(path, as_version=4).cells:
+            if cell.cell_type == "code":
+                statements = ast.parse(cell.source, f"{path.name}, cell {cell.id}").body
+                for statement in statements:
+                    if name := demo_in(statement):
+                        found[f"{path.stem[3:]}.{name}"] = partial(made, statement, [*above])
+                    above.append(statement)
+    return found
+
+
+def demo_in(statement):
+    """The name of the demo that a line `demos.NAME(…)` shows, or None."""
+    match statement:
+        case ast.Expr(ast.Call(ast.Attribute(ast.Name("demos"), name))):
+            return name
+
+
+def made(statement, above):
+    """The demo of a line, after those of the statements above it that it needs."""
+    names = {}
+    body = sources(statement, above)
+    exec(compile(ast.Module(body, type_ignores=[]), "<lesson>", "exec"), names)
+    return eval(compile(ast.Expression(statement.value), "<lesson>", "eval"), names)
+
+
+def sources(statement, above):
+    """The statements that make or change what the statement reads, in their order."""
+    wanted, kept = read(statement), []
+    for earlier in reversed(above):
+        if changed(earlier) & wanted:
+            wanted |= read(earlier)
+            kept.insert(0, earlier)
+    return kept
+
+
+def read(statement):
+    return {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
+
+
+def changed(statement):
+    """The names that a statement binds, fills or calls a method of: `net.fit(X, t)` changes net."""
+    names = set()
+    for node in ast.walk(statement):
+        match node:
+            case ast.Name(name, ast.Store()) | ast.FunctionDef(name) | ast.ClassDef(name):
+                names.add(name)
+            case ast.Subscript(ast.Name(name), ctx=ast.Store()):
+                names.add(name)
+            case ast.Expr(ast.Call(ast.Attribute(ast.Name(name)))):
+                names.add(name)
+            case ast.alias(name, asname):
+                names.add(asname or name.partition(".")[0])
+    return names
