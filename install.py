@@ -99,7 +99,14 @@ def step(*command):
     for sign, remedy in REMEDIES.items():
         if re.search(sign, output, re.IGNORECASE):
             sys.exit("\n" + remedy)
-    sys.exit("\n`{}` failed: {}".format(" ".join(words), output[output.rfind("\n") + 1 :]))
+    sys.exit("\n`{}` failed: {}".format(" ".join(words), why(output)))
+
+
+def why(output):
+    """What went wrong, as pip and uv print it: from the line that says error on, else the last."""
+    lines = output.splitlines()
+    errors = [k for k, line in enumerate(lines) if line.lower().startswith("error")]
+    return "\n".join(lines[errors[0] :][:8] if errors else lines[-1:])
 
 
 def build():

@@ -6,21 +6,20 @@ python -m benchmarks.demos     a row for each demo
 import statistics
 import time
 
-import numpy as np
 from threadpoolctl import threadpool_limits
 
 from benchmarks.peers import OURS
 from benchmarks.table import Row, render
-from utils import datasets
-from utils.demos import perceptron, start_here
+from tests.demos.calls import calls
 
 UPDATES = 100
 MEDIAN, P95 = 40, 60  # milliseconds, at most
 
 
 def rows(updates=UPDATES):
-    """The median and the 95th percentile of an update of each demo."""
-    for name, demo in demos().items():
+    """The median and the 95th percentile of an update of each demo, as its lesson shows it."""
+    for name, make in calls().items():
+        demo = make()
         with threadpool_limits(1):
             times = sorted(update_times(demo, updates))
         for words, seconds, goal in (
@@ -29,17 +28,6 @@ def rows(updates=UPDATES):
         ):
             work = f"an update of the picture {name}, {words}"
             yield Row(work, "ms", {OURS: 1000 * seconds}, goals={OURS: -goal}, threads="1")
-
-
-def demos():
-    """Each demo as its lesson shows it."""
-    X, t = datasets.admissions()
-    return {
-        "start_here.pixels": start_here.pixels(),
-        "perceptron.line_by_hand": perceptron.line_by_hand(X, t),
-        "perceptron.learning_rule": perceptron.learning_rule(X, t),
-        "perceptron.confidence": perceptron.confidence(np.array([2.0, 3.0]), -25.0),
-    }
 
 
 def update_times(demo, updates):

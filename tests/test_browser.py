@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Error, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
-LESSONS = ["01_perceptron.ipynb"]
+LESSONS = sorted(path.name for path in ROOT.glob("notebooks/0[16]_*.ipynb"))  # a run takes long
 BROWSERS = ["chromium", "chromium-browser", "google-chrome", "chrome"]
 QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 QUIET += ["--disable-gpu", "--disable-quic", "--no-first-run"]

@@ -194,6 +194,8 @@ def test_a_python_works_only_if_it_runs_and_fits(install):
         ("failed to create directory: Permission denied (os error 13)", "No permission to write"),
         ("dns error: failed to lookup address", "The package index cannot be reached"),
         ("something else\nthe last line", "failed: the last line"),
+        ("", "failed:"),
+        ("note\nerror: Failed: `tqdm==4.70.1`\n\n  sha256:c2", "Failed: `tqdm==4.70.1`"),
     ],
 )
 def test_a_failing_step_says_what_to_do(install, printed, said, capsys):

@@ -26,7 +26,6 @@ from utils.checks import exercises
 from utils.checks.asking import ask
 
 HAND_INS = Path(__file__).with_name("hand_ins")
-SOLUTIONS = Path(__file__).parents[2] / "solutions"
 HEADER = re.compile(r"^# %% (\w+) · (right|wrong) · (.*?)(?: → (.*))?$", re.MULTILINE)
 COLUMNS = ("passed", "named", "seen", "numbers only")
 
@@ -59,12 +58,6 @@ def read(exercise):
             names = frozenset(filter(None, (names or "").split(", ")))
             found.append(HandIn(task, right == "right", what, names, source.strip() + "\n"))
     return found
-
-
-def solved(exercise):
-    """The functions of the solution."""
-    with contextlib.redirect_stdout(io.StringIO()):
-        return notebook.names_in(SOLUTIONS / f"{exercise}.ipynb")
 
 
 def judged(task, hand_in, solution, seed=0):
@@ -102,7 +95,7 @@ def column(task, outcome):
 def table(exercise, of_task=None):
     """Yields the lines of the table: for each task how many wrong answers went where."""
     (check,) = (e for e in exercises() if e.name == exercise)
-    solution, counts = solved(exercise), {name: Counter() for name in check.tasks}
+    solution, counts = notebook.solved(exercise), {name: Counter() for name in check.tasks}
     for hand_in in read(exercise):
         outcome = judged(check.tasks[hand_in.task], hand_in, solution)
         where = column(check.tasks[hand_in.task], outcome)

@@ -24,8 +24,6 @@ from utils.checks.panel import Panel
 from utils.checks.question import equal
 
 COURSE = Path(__file__).parents[2]
-SOLVED = {e.name: notebook.names_in(COURSE / f"solutions/{e.name}.ipynb") for e in exercises()}
-SOLVED["00_start_here"] = {"average": lambda numbers: sum(numbers) / len(numbers)}
 TASKS = [task for exercise in exercises() for task in exercise.tasks.values()]
 QUESTIONS = [q for task in [start_here.task, *TASKS] for q in task.questions]
 MISTAKES = [(q, mistake) for q in QUESTIONS for mistake in q.known]
@@ -35,9 +33,17 @@ def label(value):
     return getattr(value, "of", getattr(value, "name", None))
 
 
+def solution(question):
+    """The solution's function that answers a question."""
+    exercise = question.task.exercise.name
+    found = notebook.solved(exercise).get(question.of)
+    assert found, f"solutions/{exercise}.ipynb defines no {question.of}"
+    return found
+
+
 @pytest.mark.parametrize("task", [start_here.task, *TASKS], ids=label)
 def test_the_solution_passes(task):
-    answers = notebook.answers(task, SOLVED[task.exercise.name])
+    answers = notebook.answers(task, notebook.solved(task.exercise.name))
     for seed in range(200):
         outcome = task.run(answers, seed=seed)
         assert (outcome.status, outcome.points) == ("passed", task.max_points), (seed, outcome)
@@ -71,12 +77,12 @@ def test_the_workings_lead_to_what_is_right(question):
 def test_a_student_who_makes_a_mistake_is_told(question, mistake):
     """Through the whole check, at the seed of the notebook, in the place of the solution."""
     task = question.task
-    solved = notebook.answers(task, SOLVED[task.exercise.name])
+    solved = notebook.answers(task, notebook.solved(task.exercise.name))
 
     def function(*arguments):
         return question.mistaken((mistake,), dict(zip(names, arguments)))
 
-    names = list(inspect.signature(SOLVED[task.exercise.name][question.of]).parameters)
+    names = list(inspect.signature(solution(question)).parameters)
     function.__name__ = question.of
     outcome = task.run(
         tuple(function if f == question.of else s for f, s in zip(task.functions, solved)),
@@ -91,7 +97,7 @@ def test_a_student_who_makes_a_mistake_is_told(question, mistake):
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=label)
 def test_the_notebook_and_the_check_call_the_arguments_alike(question):
-    asked = list(inspect.signature(SOLVED[question.task.exercise.name][question.of]).parameters)
+    asked = list(inspect.signature(solution(question)).parameters)
     for case in question.sheet(0).cases:
         assert list(case) == asked
     for mistake in question.known:
@@ -115,7 +121,8 @@ def test_what_a_mistake_says_is_whole(question, mistake):
 
 @pytest.mark.parametrize("task", TASKS, ids=label)
 def test_every_task_names_at_least_four_mistakes(task):
-    assert sum(len(question.known) for question in task.questions) >= 4
+    known = sum(len(question.known) for question in task.questions)
+    assert known >= 4, f"{task.name} knows {known} mistakes: what else do people do instead?"
 
 
 @pytest.mark.parametrize("exercise", exercises(), ids=label)
@@ -123,7 +130,7 @@ def test_other_right_answers_pass(exercise):
     others = right_answers(exercise)
     assert set(others) == set(exercise.tasks)
     for name, variants in others.items():
-        assert len(variants) >= 2
+        assert len(variants) >= 2, f"{name} has {len(variants)} other right answers of 2"
         for answers in variants:
             for seed in range(20):
                 outcome = exercise.tasks[name].run(answers, seed=seed)
@@ -202,20 +209,20 @@ def test_no_answer_whatever_brings_the_engine_down(answer):
 
 @pytest.mark.parametrize("exercise", exercises(), ids=label)
 def test_the_notebook_gives_the_points_of_the_checks(exercise):
-    cells = nbformat.read(COURSE / f"solutions/{exercise.name}.ipynb", as_version=4).cells
-    marked = {c.metadata.nbgrader.grade_id: c for c in cells if "nbgrader" in c.metadata}
+    marked = notebook.marked(COURSE / f"solutions/{exercise.name}.ipynb")
     for task in exercise.tasks.values():
+        for grade_id in (task.name, f"{task.name}_check"):
+            assert grade_id in marked, f"no cell of the solution has the grade_id {grade_id}"
         assert marked[task.name].metadata.nbgrader.solution
         check = marked[f"{task.name}_check"]
         assert check.metadata.nbgrader.points == task.max_points
         assert check.source == f"check.{task.name}({', '.join(task.functions)})"
 
 
-def test_the_tasks_stand_in_the_order_of_the_notebook():
-    for exercise in exercises():
-        cells = nbformat.read(COURSE / f"solutions/{exercise.name}.ipynb", as_version=4).cells
-        ids = [c.metadata.nbgrader.grade_id for c in cells if "nbgrader" in c.metadata]
-        assert [name for name in ids if name in exercise.tasks] == list(exercise.tasks)
+@pytest.mark.parametrize("exercise", exercises(), ids=label)
+def test_the_tasks_stand_in_the_order_of_the_notebook(exercise):
+    marked = notebook.marked(COURSE / f"solutions/{exercise.name}.ipynb")
+    assert [name for name in marked if name in exercise.tasks] == list(exercise.tasks)
 
 
 def test_a_right_answer_is_told_so_at_once():
@@ -223,7 +230,7 @@ def test_a_right_answer_is_told_so_at_once():
     from time import perf_counter
 
     for task in TASKS:
-        answers = notebook.answers(task, SOLVED[task.exercise.name])
+        answers = notebook.answers(task, notebook.solved(task.exercise.name))
         start = perf_counter()
         task.run(answers, seed=np.random.default_rng().integers(1 << 30))
         assert perf_counter() - start < 0.5, task.name

@@ -7,7 +7,7 @@ import pytest
 
 from grading import judging
 from grading.submissions.notebook import Unreadable, read
-from tests.checks import students
+from tests.checks import notebook, students
 
 
 def test_the_solution_and_the_untouched_exercise(book, judge, points):
@@ -195,7 +195,7 @@ def test_the_grader_says_what_the_notebook_says(what, book, judge, perceptron):
     """Across the wall too: two mistakes at once, what was written into, what the source shows."""
     (hand_in,) = [h for h in students.read(perceptron.name) if h.what == what]
     task = perceptron.tasks[hand_in.task]
-    in_notebook = students.judged(task, hand_in, students.solved(perceptron.name))
+    in_notebook = students.judged(task, hand_in, notebook.solved(perceptron.name))
     source = hand_in.source
     if hand_in.task == "neuron":  # the cell defines two functions
         source += "\n\ndef weighted_sum(X, w, b):\n    return X @ w + b\n"
