@@ -1,7 +1,8 @@
-"""Every link to a file of the course leads to a file of the course."""
+"""Every link to a file of the course leads to a file of it, and an #anchor to a heading."""
 
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import nbformat
 import pytest
@@ -23,16 +24,46 @@ def text(page):
 
 
 def links(page):
-    targets = (target.split("#")[0].replace("\\", "") for target in LINK.findall(text(page)))
-    return [target for target in targets if target and "://" not in target]
+    """Yields (file, anchor) of every link that stays in the course; either may be empty."""
+    for target in LINK.findall(text(page)):
+        if "://" not in target:
+            file, _, anchor = target.replace("\\", "").partition("#")
+            yield file, unquote(anchor)
+
+
+def anchors(page):
+    """The anchors of a page's headings, as JupyterLab or GitHub writes them, and those in HTML."""
+    prose = re.sub(r"^```.*?^```", "", text(page), flags=re.MULTILINE | re.DOTALL)
+    headings = re.findall(r"^#+ +(.+?) *$", prose, re.MULTILINE)
+    named = set(re.findall(r"""\b(?:id|name)=["']([^"']+)["']""", prose))
+    if page.suffix == ".ipynb":
+        return named | {heading.replace(" ", "-") for heading in headings}
+    return named | {re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in headings}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(COURSE)))
 def test_links_lead_somewhere(page):
-    dead = [target for target in links(page) if not (page.parent / target).exists()]
+    dead = [file for file, _ in links(page) if not (page.parent / file).exists()]
     assert dead == []
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(COURSE)))
+def test_anchors_are_headings(page):
+    """In a notebook the heading itself with - for blanks, on GitHub in small letters."""
+    lost = []
+    for file, anchor in links(page):
+        target = page.parent / file if file else page
+        if anchor and target.suffix in (".md", ".ipynb") and anchor not in anchors(target):
+            lost.append(f"{file}#{anchor}")
+    assert not lost, f"no such heading: {', '.join(lost)}"
+
+
 def test_links_are_found():
-    assert "notebooks/01_perceptron.ipynb" in links(COURSE / "README.md")
-    assert "../exercises/01_perceptron.ipynb" in links(COURSE / "notebooks/01_perceptron.ipynb")
+    lesson = COURSE / "notebooks/01_perceptron.ipynb"
+    assert ("notebooks/01_perceptron.ipynb", "") in links(COURSE / "README.md")
+    assert ("../exercises/01_perceptron.ipynb", "") in links(lesson)
+
+
+def test_anchors_are_found():
+    assert "add-a-mistake" in anchors(COURSE / "CONTRIBUTING.md")
+    assert "Why-so-many-mistakes?" in anchors(COURSE / "notebooks/01_perceptron.ipynb")

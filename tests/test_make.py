@@ -40,3 +40,5 @@ def test_each_target_has_commands(make, target):
 def test_what_is_passed_on_arrives(make):
     lab = make("--dry-run", "lab", "LAB_ARGS=--port 9999")
     assert lab.splitlines()[-1].endswith("-m jupyterlab --port 9999")
+    part = make("--dry-run", "test", "TESTS=tests/checks -k neuron")
+    assert part.splitlines()[-1].endswith("-m tests tests/checks -k neuron")
