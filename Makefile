@@ -1,7 +1,7 @@
 # The course's commands. Each first sees to it that .venv is there and up to date (install.py).
 
 PYTHON := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)/python
-.PHONY: help install lab test release run bench format requirements
+.PHONY: help install lab test release lesson run bench format requirements
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -19,6 +19,9 @@ test: install  ## run everything that CI runs (TESTS=tests/checks: a part of it)
 
 release: install  ## write exercises/ anew from solutions/
 	@$(PYTHON) -m grading release
+
+lesson: install  ## begin the lesson NAME=02_mlp: everything that must exist, for you to fill
+	@$(PYTHON) -m authoring lesson $(NAME)
 
 run: install  ## run NOTEBOOK=… from top to bottom in a fresh kernel and store its outputs
 	@COURSE_PROGRESS=/dev/null $(PYTHON) -m authoring run $(NOTEBOOK)

@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from authoring.lesson import skeleton
 from utils.checks import exercises
 
 ROOT = Path(__file__).parents[1]
@@ -56,6 +57,25 @@ def test_it_is_found_from_everywhere(name):
     }
     unlinked = [page for page, link in wanted.items() if link not in text(ROOT / page)]
     assert not unlinked, f"no link to {name} in " + ", ".join(unlinked)
+
+
+@pytest.mark.parametrize("name", [name for name in BEGUN if name not in WITHOUT_EXERCISE])
+def test_nothing_is_left_as_make_lesson_wrote_it(name):
+    left = []
+    for path, begun in skeleton(name).items():
+        if (ROOT / path).exists():
+            now = (ROOT / path).read_text(encoding="utf-8")
+            if path.suffix == ".py" and now == begun:
+                left.append(str(path))
+            if path.suffix == ".ipynb" and (cells := sources(now) & sources(begun)):
+                left.append(f"{path}: {', '.join(sorted(cell for cell, _ in cells))}")
+    assert not left, f"of {name} there is still to write:\n  " + "\n  ".join(left)
+
+
+def sources(notebook):
+    """The cells of a notebook, with their ids, without those that may well stay as they are."""
+    cells = nbformat.reads(notebook, as_version=4).cells
+    return {(cell.id, cell.source) for cell in cells if cell.id not in ("imports", "quiz", "end")}
 
 
 def text(page):
