@@ -1,7 +1,8 @@
-"""What a notebook defines when its cells are run one after the other, checks left out."""
+"""What belongs to an exercise: its notebooks and what they define, and other right answers."""
 
 import contextlib
 import functools
+import importlib
 import io
 from pathlib import Path
 
@@ -40,6 +41,11 @@ def solved(exercise):
         return {"average": lambda numbers: sum(numbers) / len(numbers)}
     with contextlib.redirect_stdout(io.StringIO()):
         return names_in(COURSE / f"solutions/{exercise}.ipynb")
+
+
+def right_answers(exercise):
+    """The module with other right answers to an exercise."""
+    return importlib.import_module(f"tests.checks.right_answers.{exercise[3:]}")
 
 
 def marked(path):

@@ -4,7 +4,6 @@ A new lesson joins by itself: its checks are a package of `utils.checks`, its so
 solutions/, and other right answers to it in right_answers/.
 """
 
-import importlib
 import inspect
 import re
 import textwrap
@@ -127,7 +126,7 @@ def test_every_task_names_at_least_four_mistakes(task):
 
 @pytest.mark.parametrize("exercise", exercises(), ids=label)
 def test_other_right_answers_pass(exercise):
-    others = right_answers(exercise)
+    others = notebook.right_answers(exercise.name).ANSWERS
     assert set(others) == set(exercise.tasks)
     for name, variants in others.items():
         assert len(variants) >= 2, f"{name} has {len(variants)} other right answers of 2"
@@ -137,15 +136,11 @@ def test_other_right_answers_pass(exercise):
                 assert outcome.status == "passed", (name, answers, seed, outcome)
 
 
-def right_answers(exercise):
-    lesson = exercise.name.split("_", 1)[1]
-    return importlib.import_module(f"tests.checks.right_answers.{lesson}").ANSWERS
-
-
 @pytest.mark.parametrize("task", TASKS, ids=label)
 def test_who_follows_the_hints_to_the_letter_is_right(task):
     """The first of the other right answers is written by the hints: all their code is in it."""
-    written = "\n".join(inspect.getsource(f) for f in right_answers(task.exercise)[task.name][0])
+    right_answers = notebook.right_answers(task.exercise.name).ANSWERS
+    written = "\n".join(inspect.getsource(f) for f in right_answers[task.name][0])
     for hint in task.hints:
         for code in re.findall("`([^`]+)`", hint):
             pieces = [re.escape(piece) for piece in code.split("…")]

@@ -211,3 +211,23 @@ ANSWERS = {
         (gradient_in_float32,),
     ],
 }
+
+MUTANTS = {  # the line of the solution after a mechanical change, and why it is right all the same
+    "return z >= 0": "True and False are 1 and 0",
+    "y = 1 if w @ x + b >= 0 else 0": "both are vectors",
+    "wrong += error != 0": "True adds 1",
+    "if -wrong == 0:": "0 has no sign",
+    "w, b = (np.zeros(X.shape[-1]), 0.0)": "the last of two is the second",
+    "w, b = (np.zeros((-X).shape[1]), 0.0)": "the shape is the same",
+    "wrong += int(-error != 0)": "0 has no sign",
+    "error = t_i - (1 if w @ x_i + b >= 0 else 0)": "both are vectors",
+    "inputs = [[0, 0], [0, 1], [1, 0], [1, 1]]": "@ takes a list beside an array",
+    "return ([-2.0, -2.0], 3.0)": "a list of two weights serves",
+    "return (np.array([-2.0, -2.0]), 2.0)": "2 - 4 is below 0 too",
+    "return (np.array([-3.0, -2.0]), 3.0)": "another neuron that computes NAND",
+    "return (np.array([-2.0, -3.0]), 3.0)": "another neuron that computes NAND",
+    "count += np.all(answers == targets)": "True adds 1",
+    "answers = step(weighted_sum(inputs, [w1, w2], b))": "@ takes a list beside an array",
+    "return (X.T @ error / len(t), np.mean(error))": "there are as many targets as rows",
+    "return (X.T @ error / len(-X), np.mean(error))": "the length is the same",
+}

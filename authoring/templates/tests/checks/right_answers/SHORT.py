@@ -17,3 +17,5 @@ def double_in_float32(x):
 ANSWERS = {
     "doubled": [(double_by_the_hints,), (double_in_float32,)],
 }
+
+MUTANTS = {}  # the line of the solution after a mechanical change, and why it is right all the same
