@@ -15,7 +15,7 @@ SEPARATE = [*WHOLE, "tests/test_outputs.py"]
 STEPS = [
     ["ruff", "check", "."],
     ["ruff", "format", "--check", "."],
-    ["pytest", *WHOLE],
+    ["pytest", "--tb=short", *WHOLE],
     [*PYTEST, "tests/", "--dist", "loadfile", *(f"--ignore={path}" for path in SEPARATE)],
     [*PYTEST, "tests/test_outputs.py", "--dist", "load"],  # each test runs a notebook
 ]

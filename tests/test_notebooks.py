@@ -62,7 +62,8 @@ def test_cells_have_names_that_last(path):
 def test_no_metadata_but_what_is_used(path):
     notebook = read(path)
     assert set(notebook.metadata) <= NOTEBOOK_METADATA, "`make run` takes it out"
-    assert [cell.id for cell in notebook.cells if set(cell.metadata) - CELL_METADATA] == []
+    untidy = [cell.id for cell in notebook.cells if set(cell.metadata) - CELL_METADATA]
+    assert untidy == [], "`make run` takes it out"
 
 
 @every(PATHS)

@@ -19,11 +19,12 @@ def calls():
         above = []
         for cell in nbformat.read(path, as_version=4).cells:
             if cell.cell_type == "code":
-                statements = ast.parse(cell.source, f"{path.name}, cell {cell.id}").body
-                for statement in statements:
+                for statement in ast.parse(cell.source).body:
                     if name := demo_in(statement):
-                        found[f"{path.stem[3:]}.{name}"] = partial(made, statement, [*above])
-                    above.append(statement)
+                        where = f"{path.name}, cell {cell.id}"
+                        found[f"{path.stem[3:]}.{name}"] = partial(made, statement, [*above], where)
+                    else:
+                        above.append(statement)
     return found
 
 
@@ -34,12 +35,15 @@ def demo_in(statement):
             return name
 
 
-def made(statement, above):
+def made(statement, above, where):
     """The demo of a line, after those of the statements above it that it needs."""
-    names = {}
-    body = sources(statement, above)
-    exec(compile(ast.Module(body, type_ignores=[]), "<lesson>", "exec"), names)
-    return eval(compile(ast.Expression(statement.value), "<lesson>", "eval"), names)
+    names, needed = {}, ast.Module(sources(statement, above), type_ignores=[])
+    try:
+        exec(compile(needed, where, "exec"), names)
+        return eval(compile(ast.Expression(statement.value), where, "eval"), names)
+    except Exception as error:
+        error.add_note(f"{where}: {ast.unparse(statement)}")
+        raise
 
 
 def sources(statement, above):
