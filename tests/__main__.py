@@ -25,6 +25,7 @@ def main(chosen):
     with tempfile.TemporaryDirectory() as folder:
         # the exercises' checks record progress: not in the reader's own file
         os.environ["COURSE_PROGRESS"] = os.path.join(folder, "progress.jsonl")
+        os.environ["COLUMNS"] = "160"  # so the last lines say what broke, and not half of it
         for step in [[*PYTEST, "--dist", "loadfile", *chosen]] if chosen else STEPS:
             print("\n$", *step, flush=True)
             code = subprocess.call([sys.executable, "-m", *step])
