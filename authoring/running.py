@@ -6,7 +6,7 @@
 import re
 
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")  # the colours of a traceback
 PATIENCE = 600  # seconds for a cell
@@ -18,6 +18,7 @@ class CellFailed(Exception):
 
 def run(notebook, folder):
     """Run a notebook that lies in `folder`: its outputs are made anew, without a trace of when."""
+    begun = []
     client = NotebookClient(
         notebook,
         timeout=PATIENCE,
@@ -26,21 +27,19 @@ def run(notebook, folder):
         store_widget_state=False,
         extra_arguments=["--log-level=ERROR"],
         resources={"metadata": {"path": str(folder)}},
+        on_cell_start=lambda cell, **_: begun.append(cell),
     )
     try:
         client.execute()
     except CellExecutionError:
-        raise CellFailed(failure(notebook)) from None
+        raise CellFailed(failure(begun[-1])) from None
+    except (CellTimeoutError, DeadKernelError) as error:
+        raise CellFailed(f"cell {begun[-1].id}: {str(error).splitlines()[0]}") from None
 
 
-def failure(notebook):
+def failure(cell):
     """Which cell failed and why, what it had shown until then, and the way to the error."""
-    cell, error = next(
-        (cell, output)
-        for cell in notebook.cells
-        for output in cell.get("outputs", [])
-        if output.output_type == "error" and "raises-exception" not in tags(cell)
-    )
+    error = next(output for output in cell.outputs if output.output_type == "error")
     before = shown(cell, kinds=("text/plain",))
     lines = [f"cell {cell.id}: {error.ename}: {error.evalue}", before, *error.traceback]
     return "\n".join(ANSI.sub("", line) for line in lines if line)

@@ -55,5 +55,18 @@ def test_a_check_that_fails_shows_its_panel(notebook):
     assert "<div" not in said
 
 
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("import time\ntime.sleep(60)", "A cell timed out"),
+        ("import os\nos._exit(1)", "Kernel died"),
+    ],
+)
+def test_a_cell_that_does_not_end_is_named_too(notebook, monkeypatch, source, says):
+    monkeypatch.setattr("authoring.running.PATIENCE", 3)
+    path = notebook(source)
+    assert stopped(path).startswith(f"{path}, cell the-cell: {says}")
+
+
 def test_a_cell_that_may_raise_may(notebook):
     main(["run", str(notebook("1 / 0", tags=["raises-exception"]))])
