@@ -14,8 +14,9 @@
     bars.py       class probabilities
 
 They share arguments.py (what they ask for, and how they say so), end_labels.py (names at the ends
-of curves), pixels.py (shades and frames) and diagrams.py (circles, arrows, text). Each takes `ax`
-(None: a new picture) and `title`, and shows nothing by itself: the notebook does, or `plt.show()`.
+of curves), pixels.py (shades and frames), diagrams.py (circles, arrows, text) and
+alternative_text.py (a picture's words, stored with it). Each takes `ax` (None: a new picture) and
+`title`, and shows nothing by itself: the notebook does, or `plt.show()`.
 """
 
 from . import style

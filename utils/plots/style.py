@@ -13,6 +13,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.colors import LinearSegmentedColormap, to_hex, to_rgb
 
+from utils.plots import alternative_text
+
 INK = "#22262B"  # text, boundaries, rings
 MUTED = "#6B7280"  # axes, captions, everything that should step back
 PALE = "#B8BEC7"  # bars that did not win, edges without a weight
@@ -55,6 +57,7 @@ def use() -> None:
             "figure.dpi": 110,
             "figure.facecolor": PAPER,
             "figure.constrained_layout.use": True,
+            "figure.hooks": [alternative_text.HOOK],
             "savefig.facecolor": PAPER,
             "font.size": 10,
             "text.color": INK,
