@@ -8,6 +8,7 @@ from matplotlib.colors import to_hex
 from matplotlib.patches import Circle
 
 from utils import plots
+from utils.plots import style
 
 RNG = np.random.default_rng(0)
 
@@ -54,7 +55,7 @@ def test_edges_join_the_circles_of_the_weight_they_stand_for():
     ):
         i = int(np.argmin(np.hypot(*(centres[:4] - p).T)))
         j = int(np.argmin(np.hypot(*(centres[4:] - q).T)))
-        sign = {plots.POSITIVE: 1, plots.NEGATIVE: -1}[to_hex(color[:3]).upper()]
+        sign = {to_hex(style.sign_color(s)): s for s in (1, -1)}[to_hex(color[:3])]
         found[i, j] = sign * (width - 0.5) / 2.5
         assert alpha == pytest.approx(0.2 + 0.8 * abs(found[i, j]))
     np.testing.assert_allclose(found, w / np.abs(w).max())

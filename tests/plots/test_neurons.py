@@ -7,7 +7,7 @@ from matplotlib.colors import to_hex
 from matplotlib.patches import Circle, FancyArrowPatch
 
 from utils import nn, plots
-from utils.plots import diagrams, neurons
+from utils.plots import diagrams, neurons, style
 
 
 def texts(ax):
@@ -66,7 +66,7 @@ def test_arrows_are_as_thick_as_weights_are_large_and_coloured_by_sign():
     widths = [a.get_linewidth() for a in (three, two, one, zero)]
     assert widths == sorted(widths, reverse=True) and len(set(widths)) == 4
     colors = [to_hex(a.get_edgecolor()).upper() for a in (three, one, zero, bias)]
-    assert colors == [plots.POSITIVE, plots.NEGATIVE, plots.MUTED, plots.NEGATIVE]
+    assert colors == [style.sign_color(weight).upper() for weight in (3, -1, 0, -1)]
     assert zero.get_linestyle() == ":"
 
 

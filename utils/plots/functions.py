@@ -72,8 +72,8 @@ def _origin(ax) -> None:
     """Thin axes through (0, 0) instead of a frame; once a picture."""
     if any(drawn.get_gid() == "origin" for drawn in ax.lines):
         return
-    ax.axhline(0, color=style.FAINT, lw=1, zorder=0, gid="origin")
-    ax.axvline(0, color=style.FAINT, lw=1, zorder=0, gid="origin")
+    ax.axhline(0, color=style.PALE, lw=1, zorder=0, gid="origin")
+    ax.axvline(0, color=style.PALE, lw=1, zorder=0, gid="origin")
     ax.spines[:].set_visible(False)
     ax.tick_params(labelcolor=style.MUTED, length=0)
     ax.margins(y=0.12)

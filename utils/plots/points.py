@@ -45,10 +45,11 @@ def points(
     for k in np.unique(y):
         marker, area = style.class_marker(k)
         look = {"marker": marker, "color": style.class_color(k)}
-        rim = {"edgecolors": style.PAPER, "linewidths": 0.6 if size > 12 else 0.3}
-        ax.scatter(*X[y == k].T, s=size * area, zorder=3, **look, **rim)
+        rim = style.rim_color(look["color"])
+        width = 0.6 if size > 12 else 0.3
+        ax.scatter(*X[y == k].T, s=size * area, zorder=3, ec=rim, lw=width, **look)
         ms = 6.5 * np.sqrt(area)
-        handles.append(Line2D([], [], ls="", ms=ms, mec=style.PAPER, label=names[k], **look))
+        handles.append(Line2D([], [], ls="", ms=ms, mec=rim, mew=width, label=names[k], **look))
     if wrong.any():
         handles.append(_rings(ax, X[wrong], size))
     if not n:

@@ -132,7 +132,8 @@ def _label(ax, contour, level, xs, ys) -> None:
     away = abs(piece - (xs.mean(), ys.mean())) / (np.ptp(xs), np.ptp(ys))  # 0.5 is at the edge
     places = piece[(away < 0.42).all(axis=1)]
     if len(places):
-        ax.clabel(contour, fmt=f"{level:g}", fontsize=8, manual=[places[-(level > 0.5)]])
+        look = {"fmt": f"{level:g}", "fontsize": 8, "colors": style.INK}
+        ax.clabel(contour, manual=[places[-(level > 0.5)]], **look)
 
 
 def _boundaries(ax, xs, ys, p) -> None:

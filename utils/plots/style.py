@@ -2,7 +2,8 @@
 
 The colours are Okabe and Ito's (2008), with two of Paul Tol's and a near-black to make ten. Nothing
 here relies on colour alone: classes also differ by marker, training and validation by dash, and a
-weight's sign is written beside it.
+weight's sign is written beside it. On white, text has WCAG's contrast of 4.5 to 1, and every thin
+mark that means something 3 to 1; only grid lines and frames are fainter.
 """
 
 import re
@@ -16,8 +17,8 @@ from matplotlib.colors import LinearSegmentedColormap, to_hex, to_rgb
 from utils.plots import alternative_text
 
 INK = "#22262B"  # text, boundaries, rings
-MUTED = "#6B7280"  # axes, captions, everything that should step back
-PALE = "#B8BEC7"  # bars that did not win, edges without a weight
+MUTED = "#5B6270"  # axes, captions, everything that should step back
+PALE = "#8A919C"  # bars that did not win, edges without a weight
 FAINT = "#D9DCE1"  # grid lines, frames
 PAPER = "#FFFFFF"  # never transparent: JupyterLab's dark theme would swallow the ink
 
@@ -35,7 +36,7 @@ CLASSES = (
 )
 MARKERS = ("o", "^", "s", "D", "v", "P", "X", "<", "*", ">")
 AREAS = (1, 1.3, 0.9, 0.8, 1.3, 1.5, 1.4, 1.3, 2.2, 1.3)  # so that all markers look equally large
-LINES = ("#0072B2", "#D55E00", "#009E73", "#882255", "#56B4E9", "#332288", "#CC79A7", "#2B2B2B")
+LINES = ("#0072B2", "#D55E00", "#009E73", "#882255", "#3D9AD1", "#332288", "#CC79A7", "#2B2B2B")
 
 NEGATIVE, POSITIVE = CLASSES[:2]  # a weight's sign votes for the class of the same colour
 HIGHLIGHT = "#D55E00"  # the one thing to look at
@@ -100,8 +101,8 @@ def class_marker(k: int) -> tuple[str, float]:
 
 
 def sign_color(value: float) -> str:
-    """Blue for a positive number, orange for a negative one, grey for zero."""
-    return POSITIVE if value > 0 else NEGATIVE if value < 0 else MUTED
+    """Blue for a positive number, dark orange for a negative one, grey for zero: for thin lines."""
+    return POSITIVE if value > 0 else _darkened(NEGATIVE, 3) if value < 0 else MUTED
 
 
 def tint(color: str, strength: float) -> np.ndarray:
@@ -116,10 +117,25 @@ def luminance(color) -> float:
     return float(linear @ (0.2126, 0.7152, 0.0722))
 
 
+def contrast(color, ground=PAPER) -> float:
+    """WCAG's contrast of two colours, from 1 (the same) to 21 (black on white)."""
+    dark, bright = sorted([luminance(color), luminance(ground)])
+    return (bright + 0.05) / (dark + 0.05)
+
+
 def text_color(color: str) -> str:
-    """Darken a colour until text in it reads well on white (WCAG's contrast of 4.5 to 1)."""
+    """Darken a colour until text in it reads well on white."""
+    return _darkened(color, 4.5)
+
+
+def rim_color(color: str) -> str:
+    """The dark rim that keeps a marker of any colour apart from the ground and from its like."""
+    return to_hex(0.6 * np.array(to_rgb(color)))
+
+
+def _darkened(color, least):
     c = np.array(to_rgb(color))
-    while (1 + 0.05) / (luminance(c) + 0.05) < 4.5:
+    while contrast(c) < least:
         c = c * 0.95
     return to_hex(c)
 
