@@ -94,10 +94,20 @@ class Demo:
                 handle.update(part, raw=True, metadata=words)
 
 
+# Room for a caption of 200 characters, however few it has, or the page would jump: two lines, and
+# one more on pages narrower than each of these widths (there the large factor turns into a yes).
+HEIGHT = "calc(2.9em" + "".join(
+    f" + clamp(0em, 99 * ({width}em - 100%), 1.45em)" for width in (54, 38, 29, 24)
+) + ")"  # fmt: skip
+
+
 def _bundles(png, caption):
     """The caption and the picture as the notebook stores them, each with its metadata."""
-    style = "max-width:54em;min-height:2.9em;line-height:1.45;margin:0"  # two lines, always
-    as_html = f'<p style="{style}"><em>{html.escape(caption)}</em></p>'
+    as_html = (
+        '<div style="display:flex;max-width:54em;line-height:1.45">'
+        f'<div style="padding-top:{HEIGHT}"></div>'
+        f'<p style="margin:0"><em>{html.escape(caption)}</em></p></div>'
+    )
     return (
         ({"text/html": as_html, "text/plain": caption}, {}),
         ({"image/png": png, "text/plain": caption}, {"image/png": {"alt": caption}}),
