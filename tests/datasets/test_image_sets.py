@@ -164,14 +164,14 @@ def test_a_slip_in_course_data_is_said_in_both_ways(tiny, cache, monkeypatch, ca
 
 @pytest.mark.parametrize("other", ["MNIST", "cifar10", "", None])
 def test_an_unknown_set_is_named_with_those_there_are(other):
-    message = f"name: got {other!r}, expected one of 'mnist', 'fashion_mnist', 'digits'"
+    message = f"name: expected one of 'mnist', 'fashion_mnist', 'digits', got {other!r}"
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         images(other)
 
 
 @pytest.mark.parametrize("load", [mnist, fashion_mnist])
 def test_an_unknown_fallback_is_named(load):
-    with pytest.raises(ValueError, match=r"^fallback: got 'cats', expected one of None, 'digits'$"):
+    with pytest.raises(ValueError, match=r"^fallback: expected one of None, 'digits', got 'cats'$"):
         load(fallback="cats")
 
 

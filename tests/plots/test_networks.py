@@ -123,20 +123,20 @@ def test_neighbouring_captions_and_circles_do_not_touch(sizes, drawn):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"sizes": (3,)}, r"sizes must be two whole numbers from 1 up, or more, got \(3\)"),
-        ({"sizes": (3, 0)}, r"sizes must be two whole numbers from 1 up, or more, got \(3, 0\)"),
-        ({"sizes": (3, 2.5)}, "sizes must be two whole numbers"),
-        ({"sizes": 3}, r"sizes must have shape \(layers,\)"),
-        ({"sizes": (3, 2), "weights": []}, "weights must be a list of 1 arrays, got 0"),
+        ({"sizes": (3,)}, r"sizes: expected two whole numbers from 1 up, or more, got \(3\)"),
+        ({"sizes": (3, 0)}, r"sizes: expected two whole numbers from 1 up, or more, got \(3, 0\)"),
+        ({"sizes": (3, 2.5)}, "sizes: expected two whole numbers"),
+        ({"sizes": 3}, r"sizes: expected shape \(layers,\)"),
+        ({"sizes": (3, 2), "weights": []}, "weights: expected a list of 1 arrays, got 0"),
         (
             {"sizes": (3, 2), "weights": [np.ones((2, 3))]},
-            r"weights\[0\] must have shape \(3, 2\), got shape \(2, 3\)",
+            r"weights\[0\]: expected shape \(3, 2\), got \(2, 3\)",
         ),
-        ({"sizes": (3, 2), "biases": [[1]]}, r"biases\[0\] must have shape \(2,\)"),
-        ({"sizes": (3, 2), "values": [[1, 2, 3], [1]]}, r"values\[1\] must have shape \(2,\)"),
-        ({"sizes": (3, 2), "names": ["a"]}, "names must be 2 texts, got 1"),
-        ({"sizes": (3, 2), "outputs": ["a"]}, "outputs must be 2 texts, got 1"),
-        ({"sizes": (3, 2), "limit": 2}, "limit must be 3 or more"),
+        ({"sizes": (3, 2), "biases": [[1]]}, r"biases\[0\]: expected shape \(2,\)"),
+        ({"sizes": (3, 2), "values": [[1, 2, 3], [1]]}, r"values\[1\]: expected shape \(2,\)"),
+        ({"sizes": (3, 2), "names": ["a"]}, "names: expected 2 texts, got 1"),
+        ({"sizes": (3, 2), "outputs": ["a"]}, "outputs: expected 2 texts, got 1"),
+        ({"sizes": (3, 2), "limit": 2}, "limit: expected 3 or more"),
     ],
 )
 def test_bad_arguments_are_named(arguments, message):

@@ -132,9 +132,9 @@ def test_shown_keeps_ends_and_limit(n, limit):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (([], 0), "weights must hold one number an input, got none"),
-        (([[1]], 0), r"weights must have shape \(d,\), got shape \(1, 1\)"),
-        (([1], [1, 2]), r"bias must have shape \(\), got shape \(2,\)"),
+        (([], 0), "weights: expected one number an input, got none"),
+        (([[1]], 0), r"weights: expected shape \(d,\), got \(1, 1\)"),
+        (([1], [1, 2]), r"bias: expected a number, got "),
     ],
 )
 def test_bad_numbers_are_named(arguments, message):
@@ -145,11 +145,14 @@ def test_bad_numbers_are_named(arguments, message):
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        ({"values": [1]}, r"values must have shape \(2,\), got shape \(1,\)"),
-        ({"inputs": ["a"]}, "inputs must be 2 texts, got 1"),
-        ({"inputs": "ab"}, "inputs must be 2 texts, got str 'ab'"),
-        ({"activation": "relus"}, "activation must be a function or one of linear, .* got 'relus'"),
-        ({"activation": lambda z: 1}, r"the answer of activation must have shape \(121,\)"),
+        ({"values": [1]}, r"values: expected shape \(2,\), got \(1,\)"),
+        ({"inputs": ["a"]}, "inputs: expected 2 texts, got 1"),
+        ({"inputs": "ab"}, "inputs: expected 2 texts, got 'ab'"),
+        (
+            {"activation": "relus"},
+            "activation: expected a function or .* got 'relus'",
+        ),
+        ({"activation": lambda z: 1}, r"the answer of activation: expected shape \(121,\)"),
     ],
 )
 def test_bad_options_are_named(more, message):

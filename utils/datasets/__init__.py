@@ -5,7 +5,7 @@ gates; `shapes` draws moons, circles, spirals and blobs; `bundled` has the real 
 network: digits, diabetes, two photographs; `image_sets` has MNIST and Fashion-MNIST. Behind
 `image_sets` stand `sources` (which files, which mirrors, which SHA256), `folders` (where they lie),
 `download` (how they come), `files` (are they what they should be?) and `idx` (what their bytes
-mean). `arguments` and `errors` are the two ways to say no.
+mean). `errors` has the one error that is theirs.
 """
 
 from .bundled import DIABETES_FEATURES, diabetes, digits, photo

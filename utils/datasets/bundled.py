@@ -5,7 +5,7 @@ scikit-learn is imported inside the functions, since its import takes longer tha
 
 import numpy as np
 
-from .arguments import choice, real, seed_of
+from utils.arguments import choice, number, seed_of
 
 DIABETES_FEATURES = ("age", "sex", "bmi", "bp", "tc", "ldl", "hdl", "tch", "ltg", "glu")
 """The columns of `diabetes`: age (years), sex (1 or 2), body mass index (kg/m2), mean blood
@@ -129,7 +129,7 @@ def _split(X, y, test_size, seed, stratify=None):
     X_train, X_test, y_train, y_test = train_test_split(
         X,
         y,
-        test_size=real("test_size", test_size, 0.01, 0.99),
+        test_size=number("test_size", test_size, 0.01, 0.99),
         random_state=seed_of(seed),
         stratify=stratify,
     )

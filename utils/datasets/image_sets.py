@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from .arguments import choice
+from utils.arguments import choice
+
 from .bundled import digits
 from .download import download
 from .errors import DatasetError

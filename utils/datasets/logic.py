@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .arguments import choice
+from utils.arguments import choice
 
 GATES = {
     #        00 01 10 11

@@ -6,7 +6,7 @@ allows, and stand evenly spaced along their curve; at the end each coordinate ge
 
 import numpy as np
 
-from .arguments import real, seed_of, whole
+from utils.arguments import number, seed_of, whole
 
 
 def moons(n=200, *, noise=0.1, seed=0):
@@ -158,4 +158,4 @@ def _polar(radius, angle):
 
 def _shake(X, noise, rng, name="noise"):
     """Add normal noise of this standard deviation to every coordinate of X (n, 2)."""
-    return X + real(name, noise, 0) * rng.normal(size=X.shape)
+    return X + number(name, noise, 0) * rng.normal(size=X.shape)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .arguments import real, seed_of, whole
+from utils.arguments import number, seed_of, whole
 
 ADMISSION_WEIGHTS = (2.0, 3.0)
 """How much the committee makes of each mark: the entrance test counts more than the grades."""
@@ -48,7 +48,7 @@ def admissions(n=100, *, noise=0.0, seed=0):
         If an argument is not what is described above.
     """
     n = whole("n", n, 2)
-    noise = real("noise", noise, 0, 10)
+    noise = number("noise", noise, 0, 10)
     rng = np.random.default_rng(seed_of(seed))
     gap = _GAP if noise == 0 else 0.0
     X = np.empty((0, 2))

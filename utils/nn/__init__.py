@@ -13,7 +13,6 @@ Read the files in this order:
     initializers, regularizers, constraints, metrics, callbacks     what else they use
     parameters      all weights in one vector; saved in a file; counted in a table
     gradcheck       is a backward pass right?
-    arguments       clear words for wrong input
 
 The names and their arguments are Keras's.
 """

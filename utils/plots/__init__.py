@@ -13,10 +13,9 @@
     mixture.py    pictures, and beside them what they mix to
     bars.py       class probabilities
 
-They share arguments.py (what they ask for, and how they say so), end_labels.py (names at the ends
-of curves), pixels.py (shades and frames), diagrams.py (circles, arrows, text) and
-alternative_text.py (a picture's words, stored with it). Each takes `ax` (None: a new picture) and
-`title`, and shows nothing by itself: the notebook does, or `plt.show()`.
+They share end_labels.py (names at the ends of curves), pixels.py (shades and frames), diagrams.py
+(circles, arrows, text) and alternative_text.py (a picture's words, stored with it). Each takes `ax`
+(None: a new picture) and `title`, and shows nothing by itself: the notebook does, or `plt.show()`.
 """
 
 from . import style

@@ -3,7 +3,9 @@
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
+
 from .end_labels import end_label, spread
 
 VALIDATION = "val_"
@@ -68,7 +70,7 @@ def learning_curves(
 
 def _chosen(history, only) -> dict:
     if not isinstance(history, dict):
-        raise ValueError(f"history must be a dict name → list, got a {type(history).__name__}")
+        raise ValueError(f"history: expected a dict name → list, got a {type(history).__name__}")
     curves = {
         str(name): arguments.numbers(f"history[{name!r}]", values, "n", finite=False)
         for name, values in history.items()
@@ -78,7 +80,7 @@ def _chosen(history, only) -> dict:
     only = [only] if isinstance(only, str) else list(only)
     for name in only:
         if name not in curves:
-            raise ValueError(f"only must name curves of {sorted(curves)}, got {name!r}")
+            raise ValueError(f"only: expected names in {sorted(curves)}, got {name!r}")
     return {name: v for name, v in curves.items() if name in only or _family(name) in only}
 
 

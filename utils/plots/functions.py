@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
+
 from .end_labels import end_label, spread
 
 SAMPLES = 801

@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
+
 from .pixels import GAP, as_pixels, finished, scales, show
 
 TITLE = 0.22  # inches for the line of text above a picture
@@ -48,7 +50,7 @@ def images(
     n, height, width = X.shape[:3]
     titles = None if titles is None else arguments.texts("titles", titles, n)
     if ncols < 1:
-        raise ValueError(f"ncols must be 1 or more, got {ncols}")
+        raise ValueError(f"ncols: expected 1 or more, got {ncols}")
     columns, rows = max(1, min(ncols, n)), max(1, -(-n // ncols))
     page = style.FULL_WIDTH if ax is None else style.room(ax)[0]
     size = size or min(1.3, page / (columns * (1 + GAP)))
@@ -94,7 +96,9 @@ def image(x, *, ax=None, cmap="gray", scale="shared", signed=False, numbers=Fals
     x = as_pixels(x, "x", ("h", "w"))
     height, width, channels = x.shape
     if numbers and (channels > 1 or max(height, width) > 16):
-        raise ValueError(f"numbers need one channel and at most 16 pixels a side, got {x.shape}")
+        raise ValueError(
+            f"numbers: expected one channel and at most 16 pixels a side, got {x.shape}"
+        )
     if ax is None:
         inches = float(np.clip(0.55 * width, 2.4, 4.2))
         ax = style.new_axes(inches, inches * height / width + (0.35 if title else 0))

@@ -3,7 +3,8 @@
 import numpy as np
 from matplotlib.collections import PathCollection
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 LABEL = "line label"
 

@@ -5,7 +5,9 @@ from itertools import pairwise
 import numpy as np
 from matplotlib.collections import LineCollection
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
+
 from .diagrams import canvas, fitting, node, number, on_edge, shown, text_width, write
 
 HEIGHT = 2.9  # inches, at most, for a column of circles
@@ -86,9 +88,9 @@ def _sizes(sizes, limit) -> list[int]:
     n = arguments.numbers("sizes", sizes, "layers")
     if len(n) < 2 or (n < 1).any() or (n != np.round(n)).any():
         got = ", ".join(f"{size:g}" for size in n)
-        raise ValueError(f"sizes must be two whole numbers from 1 up, or more, got ({got})")
+        raise ValueError(f"sizes: expected two whole numbers from 1 up, or more, got ({got})")
     if limit < 3:
-        raise ValueError(f"limit must be 3 or more (a circle, the gap, a circle), got {limit}")
+        raise ValueError(f"limit: expected 3 or more (a circle, the gap, a circle), got {limit}")
     return n.astype(int).tolist()
 
 
@@ -96,7 +98,7 @@ def _arrays(name, given, shapes) -> list:
     """One array a shape, or None for it."""
     given = [None] * len(shapes) if given is None else list(given)
     if len(given) != len(shapes):
-        raise ValueError(f"{name} must be a list of {len(shapes)} arrays, got {len(given)}")
+        raise ValueError(f"{name}: expected a list of {len(shapes)} arrays, got {len(given)}")
     return [
         None if array is None else arguments.numbers(f"{name}[{i}]", array, *shape)
         for i, (array, shape) in enumerate(zip(given, shapes, strict=True))

@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
+
 from .diagrams import (
     TIMES,
     arrow,
@@ -67,7 +69,7 @@ def neuron(
     weights, bias = arguments.numbers("weights", weights, "d"), arguments.number("bias", bias)
     d = len(weights)
     if not d:
-        raise ValueError("weights must hold one number an input, got none")
+        raise ValueError("weights: expected one number an input, got none")
     plain = [f"x{i + 1}" for i in range(d)]
     names = plain if inputs is None else arguments.texts("inputs", inputs, d)
     values = None if values is None else arguments.numbers("values", values, d)
@@ -108,7 +110,7 @@ def _activation(activation):
         return getattr(activation, "__name__", "activation").strip("<>"), activation
     if activation not in ACTIVATIONS:
         known = ", ".join(ACTIVATIONS)
-        raise ValueError(f"activation must be a function or one of {known}, got {activation!r}")
+        raise ValueError(f"activation: expected a function or one of {known}, got {activation!r}")
     return ACTIVATIONS[activation]
 
 

@@ -3,7 +3,8 @@
 import numpy as np
 from matplotlib.lines import Line2D
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 
 def points(
@@ -69,7 +70,7 @@ def _names(names, y) -> list[str]:
     if names is None:
         return ["no", "yes"] if highest <= 1 else [str(k) for k in range(highest + 1)]
     if isinstance(names, str) or len(names) <= highest:
-        raise ValueError(f"names must be {highest + 1} texts or more, one a class, got {names!r}")
+        raise ValueError(f"names: expected {highest + 1} texts or more, one a class, got {names!r}")
     return [str(name) for name in names]
 
 

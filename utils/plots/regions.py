@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 
 def regions(
@@ -74,7 +75,7 @@ def _window(X, xlim, ylim, ax):
         xlim = sorted(ax.get_xlim()) if xlim is None else xlim
         ylim = sorted(ax.get_ylim()) if ylim is None else ylim
     if xlim is None or ylim is None:
-        raise ValueError("xlim and ylim must be given, or X to take them from, or ax; got none")
+        raise ValueError("xlim, ylim: expected both, or X or ax to take them from, got none")
     return arguments.limits("xlim", xlim), arguments.limits("ylim", ylim)
 
 
@@ -87,13 +88,13 @@ def _probabilities(answer, m) -> np.ndarray:
     if p.ndim == 2:
         if (p < -1e-6).any() or (abs(p.sum(axis=1) - 1) > 1e-3).any():
             got = f"{p.min():.3g} to {p.max():.3g}, first row's sum {p[0].sum():.3g}"
-            raise ValueError(f"{name} (m, k) must be probabilities, each row's sum 1, got {got}")
+            raise ValueError(f"{name}: expected probabilities, each row's sum 1, got {got}")
         return p
     if (p == np.round(p)).all() and (p >= 0).all():
         return np.eye(max(2, int(p.max(initial=0)) + 1))[p.astype(int)]
     if (p < 0).any() or (p > 1).any():
         got = f"{p.min():.3g} to {p.max():.3g}"
-        raise ValueError(f"{name} (m,) must be classes or probabilities in [0, 1], got {got}")
+        raise ValueError(f"{name}: expected classes, or probabilities in [0, 1], got {got}")
     return np.stack([1 - p, p], axis=1)
 
 

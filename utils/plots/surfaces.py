@@ -3,7 +3,8 @@
 import numpy as np
 from matplotlib.lines import Line2D
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 HUGE = 1e30  # what lies beyond counts as inf
 
