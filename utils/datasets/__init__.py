@@ -8,12 +8,12 @@ network: digits, diabetes, two photographs; `image_sets` has MNIST and Fashion-M
 mean). `errors` has the one error that is theirs.
 """
 
-from .bundled import DIABETES_FEATURES, diabetes, digits, photo
-from .errors import DatasetError
-from .image_sets import FASHION_NAMES, fashion_mnist, images, mnist
-from .logic import GATES, gate, xor
-from .shapes import blobs, circles, moons, spirals
-from .university import ADMISSION_BIAS, ADMISSION_WEIGHTS, admissions
+from utils.datasets.bundled import DIABETES_FEATURES, diabetes, digits, photo
+from utils.datasets.errors import DatasetError
+from utils.datasets.image_sets import FASHION_NAMES, fashion_mnist, images, mnist
+from utils.datasets.logic import GATES, gate, xor
+from utils.datasets.shapes import blobs, circles, moons, spirals
+from utils.datasets.university import ADMISSION_BIAS, ADMISSION_WEIGHTS, admissions
 
 __all__ = [
     "ADMISSION_BIAS",

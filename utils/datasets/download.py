@@ -4,8 +4,8 @@ import queue
 import threading
 from urllib.parse import urlsplit
 
-from . import folders
-from .errors import DatasetError
+from utils.datasets import folders
+from utils.datasets.errors import DatasetError
 
 PATIENCE = 4.0
 """Seconds that a mirror may be silent before we go on without it."""

@@ -5,8 +5,8 @@ import hashlib
 import stat
 from itertools import count
 
-from .errors import DatasetError
-from .idx import parse_idx
+from utils.datasets.errors import DatasetError
+from utils.datasets.idx import parse_idx
 
 
 def read_checked(path, file):

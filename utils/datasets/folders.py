@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from .errors import DatasetError
+from utils.datasets.errors import DatasetError
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 

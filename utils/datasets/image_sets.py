@@ -3,13 +3,12 @@
 import numpy as np
 
 from utils.arguments import choice
-
-from .bundled import digits
-from .download import download
-from .errors import DatasetError
-from .files import read_checked
-from .folders import find
-from .sources import SOURCES
+from utils.datasets.bundled import digits
+from utils.datasets.download import download
+from utils.datasets.errors import DatasetError
+from utils.datasets.files import read_checked
+from utils.datasets.folders import find
+from utils.datasets.sources import SOURCES
 
 FASHION_NAMES = (
     "T-shirt/top",

@@ -50,7 +50,7 @@ def probabilities(p, *, names=None, true=None, ax=None, title=""):
     return ax
 
 
-def _rounded(p: float) -> str:
+def _rounded(p):
     """Two decimals, never rounded to a certainty that is not there."""
     if 0 < p < 0.005:
         return "< 0.01"

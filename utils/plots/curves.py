@@ -5,8 +5,7 @@ from matplotlib.ticker import MaxNLocator
 
 from utils import arguments
 from utils.plots import style
-
-from .end_labels import end_label, spread
+from utils.plots.end_labels import end_label, spread
 
 VALIDATION = "val_"
 ABSURD = 1e30  # a loss this large has diverged, though it may not be inf yet
@@ -68,7 +67,7 @@ def learning_curves(
     return ax
 
 
-def _chosen(history, only) -> dict:
+def _chosen(history, only):
     if not isinstance(history, dict):
         raise ValueError(f"history: expected a dict name → list, got a {type(history).__name__}")
     curves = {
@@ -84,11 +83,11 @@ def _chosen(history, only) -> dict:
     return {name: v for name, v in curves.items() if name in only or _family(name) in only}
 
 
-def _family(name: str) -> str:
+def _family(name):
     return name.removeprefix(VALIDATION)
 
 
-def _label(name: str, curves, families) -> str:
+def _label(name, curves, families):
     """ "training" and "validation" where there is one pair, else the name in plain words."""
     family = _family(name)
     if len(families) == 1 and {family, VALIDATION + family} <= set(curves):
@@ -96,7 +95,7 @@ def _label(name: str, curves, families) -> str:
     return ("" if name == family else "validation ") + family.replace("_", " ")
 
 
-def _curve(ax, values, color, dashes, text) -> None:
+def _curve(ax, values, color, dashes, text):
     """One curve up to its first nan, inf or absurdly large number, with its name at its end."""
     lost = np.flatnonzero(~(abs(values) < ABSURD))
     shown = values[: lost[0]] if len(lost) else values
@@ -115,7 +114,7 @@ def _curve(ax, values, color, dashes, text) -> None:
     end_label(ax, x, y, text, color)
 
 
-def _count_from_one(ax, longest: int, what: str) -> None:
+def _count_from_one(ax, longest, what):
     """Whole numbers under the horizontal axis, 1 among them."""
     if not longest:
         style.note(ax, f"no {what}s yet")

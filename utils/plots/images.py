@@ -4,8 +4,7 @@ import numpy as np
 
 from utils import arguments
 from utils.plots import style
-
-from .pixels import GAP, as_pixels, finished, scales, show
+from utils.plots.pixels import GAP, as_pixels, finished, scales, show
 
 TITLE = 0.22  # inches for the line of text above a picture
 
@@ -111,7 +110,7 @@ def image(x, *, ax=None, cmap="gray", scale="shared", signed=False, numbers=Fals
     return finished(ax, title)
 
 
-def _write(ax, drawn, x) -> None:
+def _write(ax, drawn, x):
     """Each pixel's number, dark on light and light on dark, between thin lines."""
     height, width = x.shape
     lines = {"color": style.FAINT, "lw": 0.5, "alpha": 0.6}
@@ -126,7 +125,7 @@ def _write(ax, drawn, x) -> None:
         ax.text(column, row, _short(value), color=style.INK if light else style.PAPER, **look)
 
 
-def _short(value: float) -> str:
+def _short(value):
     """A whole number as it is, any other with one decimal."""
     text = f"{value:.0f}" if value == round(value) else f"{value:.1f}"
     return text.replace("-", "\N{MINUS SIGN}")

@@ -4,8 +4,7 @@ import numpy as np
 
 from utils import arguments
 from utils.plots import style
-
-from .pixels import GAP, as_pixels, finished, scales, show
+from utils.plots.pixels import GAP, as_pixels, finished, scales, show
 
 COLUMNS = 10  # ingredients in a row
 ROWS = 3  # the mixture is as large as so many of them

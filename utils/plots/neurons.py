@@ -4,8 +4,7 @@ import numpy as np
 
 from utils import arguments
 from utils.plots import style
-
-from .diagrams import (
+from utils.plots.diagrams import (
     TIMES,
     arrow,
     canvas,
@@ -114,12 +113,12 @@ def _activation(activation):
     return ACTIVATIONS[activation]
 
 
-def _product(weight, value) -> str:
+def _product(weight, value):
     factor = f"({number(value)})" if value < 0 else number(value)
     return f"{number(weight)} {TIMES} {factor} = {number(weight * value)}"
 
 
-def _input(ax, place, target, weight, thick, product, scale) -> None:
+def _input(ax, place, target, weight, thick, product, scale):
     """An input's circle and its arrow to the sum, with the weight on it, or the whole product."""
     along = np.subtract(target, place)
     unit = along / np.hypot(*along)
@@ -133,7 +132,7 @@ def _input(ax, place, target, weight, thick, product, scale) -> None:
     on_edge(ax, start, end, 0.45, text, size=9.5 * scale, color=dark)
 
 
-def _sum(ax, y, bias, z, scale) -> None:
+def _sum(ax, y, bias, z, scale):
     color, top = style.sign_color(bias), y - R_SUM - 0.02
     arrow(ax, (X_SUM, top - 0.33), (X_SUM, top), color=color, head=9 * scale, lw=1.4 * scale)
     text, dark = f"bias {number(bias)}", style.text_color(color)
@@ -146,7 +145,7 @@ def _sum(ax, y, bias, z, scale) -> None:
     arrow(ax, (X_SUM + R_SUM, y), to, head=9 * scale, lw=1.4 * scale)
 
 
-def _output(ax, y, f, z, output, scale) -> None:
+def _output(ax, y, f, z, output, scale):
     """The activation with its curve in little, and what leaves it."""
     node(ax, X_ACTIVATION, y, R_SUM)
     t = np.linspace(-3, 3, 121)

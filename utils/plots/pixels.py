@@ -8,7 +8,7 @@ from utils.plots import style
 GAP = 0.12  # between two pictures, as a part of a picture's width
 
 
-def as_pixels(value, name, shape) -> np.ndarray:
+def as_pixels(value, name, shape):
     """As floats, with channels as the last axis."""
     raw = np.asarray(value)
     colored = raw.ndim == len(shape) + 1
@@ -23,7 +23,7 @@ def as_pixels(value, name, shape) -> np.ndarray:
     return x / 255 if raw.dtype == np.uint8 else x
 
 
-def scales(X, scale, signed) -> list:
+def scales(X, scale, signed):
     """(low, high), the numbers shown as black and white, for each picture."""
     if isinstance(scale, str) and scale not in ("shared", "each"):
         raise ValueError(f'scale: expected "shared", "each" or a pair (low, high), got {scale!r}')

@@ -65,7 +65,7 @@ def points(
     return ax
 
 
-def _names(names, y) -> list[str]:
+def _names(names, y):
     highest = int(y.max(initial=0))
     if names is None:
         return ["no", "yes"] if highest <= 1 else [str(k) for k in range(highest + 1)]

@@ -79,7 +79,7 @@ def _window(X, xlim, ylim, ax):
     return arguments.limits("xlim", xlim), arguments.limits("ylim", ylim)
 
 
-def _probabilities(answer, m) -> np.ndarray:
+def _probabilities(answer, m):
     """Whatever `predict` returned, as probabilities of the classes (m, k), k at least 2."""
     name = "the answer of predict"
     p = np.asarray(answer)
@@ -98,7 +98,7 @@ def _probabilities(answer, m) -> np.ndarray:
     return np.stack([1 - p, p], axis=1)
 
 
-def _without_stairs(p) -> np.ndarray:
+def _without_stairs(p):
     """Average neighbours on the grid, so that the edges between class numbers run smooth."""
     for axis in (0, 1, 0, 1):
         padded = np.pad(p, [(1, 1) if a == axis else (0, 0) for a in range(3)], mode="edge")
@@ -107,7 +107,7 @@ def _without_stairs(p) -> np.ndarray:
     return p
 
 
-def _shade(p, strength) -> np.ndarray:
+def _shade(p, strength):
     """Mix the class colours in proportion to p (h, w, k), fading to white where no class leads."""
     k = p.shape[-1]
     colors = np.array([style.tint(style.class_color(c), 1) for c in range(k)])  # (k, 3)
@@ -115,7 +115,7 @@ def _shade(p, strength) -> np.ndarray:
     return np.clip(1 - strength * lead * (1 - p @ colors), 0, 1)
 
 
-def _levels(ax, xs, ys, p, levels) -> None:
+def _levels(ax, xs, ys, p, levels):
     for level in levels:
         if not p.min() < level < p.max():
             continue
@@ -126,7 +126,7 @@ def _levels(ax, xs, ys, p, levels) -> None:
             _label(ax, contour, level, xs, ys)
 
 
-def _label(ax, contour, level, xs, ys) -> None:
+def _label(ax, contour, level, xs, ys):
     """Write the level near an end of its longest piece, where few points are in the way: of a low
     level at one end, of a high one at the other. Whole, or not at all."""
     piece = max(contour.allsegs[0], key=len)  # (points, 2)
@@ -137,7 +137,7 @@ def _label(ax, contour, level, xs, ys) -> None:
         ax.clabel(contour, manual=[places[-(level > 0.5)]], **look)
 
 
-def _boundaries(ax, xs, ys, p) -> None:
+def _boundaries(ax, xs, ys, p):
     """A line wherever the leading class changes."""
     for k in range(p.shape[-1]):
         lead = p[..., k] - np.delete(p, k, axis=-1).max(axis=-1)
