@@ -14,25 +14,3 @@ from utils.datasets.image_sets import FASHION_NAMES, fashion_mnist, images, mnis
 from utils.datasets.logic import GATES, gate, xor
 from utils.datasets.shapes import blobs, circles, moons, spirals
 from utils.datasets.university import ADMISSION_BIAS, ADMISSION_WEIGHTS, admissions
-
-__all__ = [
-    "ADMISSION_BIAS",
-    "ADMISSION_WEIGHTS",
-    "DIABETES_FEATURES",
-    "FASHION_NAMES",
-    "GATES",
-    "DatasetError",
-    "admissions",
-    "blobs",
-    "circles",
-    "diabetes",
-    "digits",
-    "fashion_mnist",
-    "gate",
-    "images",
-    "mnist",
-    "moons",
-    "photo",
-    "spirals",
-    "xor",
-]

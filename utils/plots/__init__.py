@@ -44,31 +44,3 @@ from utils.plots.style import (
 )
 from utils.plots.style import use as use_style
 from utils.plots.surfaces import contours
-
-__all__ = [
-    "CLASSES",
-    "FAINT",
-    "HIGHLIGHT",
-    "INK",
-    "LINES",
-    "MARKERS",
-    "MUTED",
-    "NEGATIVE",
-    "PALE",
-    "PAPER",
-    "POSITIVE",
-    "contours",
-    "function",
-    "image",
-    "images",
-    "learning_curves",
-    "line",
-    "mixture",
-    "network",
-    "neuron",
-    "points",
-    "probabilities",
-    "regions",
-    "style",
-    "use_style",
-]
