@@ -14,19 +14,16 @@ def read_checked(path, file):
 
     Parameters
     ----------
-    path : Path
-        Where it lies.
-    file : IdxFile
-        What it must be.
+    path : where it lies.
+    file : what it must be.
 
     Returns
     -------
-    array : ndarray of shape `file.shape`, uint8, read-only
+    An array of shape `file.shape`, uint8, read-only.
 
     Raises
     ------
-    DatasetError
-        If it cannot be read, or is not what it must be: truncated, damaged, or another file.
+    DatasetError : if it cannot be read, or is truncated, damaged, or another file.
     """
     try:
         data = path.read_bytes()
