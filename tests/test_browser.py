@@ -1,4 +1,4 @@
-"""What a student does, in a real JupyterLab: open a lesson, run it, drag a slider, see it answer.
+"""What a student does, in a real JupyterLab: open a lesson, run it, move what can be moved.
 
 COURSE_BROWSER=required makes a failure of "there is no browser here"; COURSE_SCREENSHOTS names a
 folder that gets a picture of every page.
@@ -18,7 +18,11 @@ import pytest
 from playwright.sync_api import Error, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
-LESSONS = sorted(path.name for path in ROOT.glob("notebooks/0[16]_*.ipynb"))  # a run takes long
+WIDGETS = "application/vnd.jupyter.widget-view+json"
+LESSONS = [p.name for p in sorted(ROOT.glob("notebooks/*.ipynb")) if WIDGETS in p.read_text()]
+SCREENS = [(1366, 768), (800, 768)]
+PLAYER = ".widget-play button:first-child"
+CONTROLS = f".noUi-handle, .widget-box select, .widget-box input, .widget-button, {PLAYER}"
 BROWSERS = ["chromium", "chromium-browser", "google-chrome", "chrome"]
 QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 QUIET += ["--disable-gpu", "--disable-quic", "--no-first-run"]
@@ -122,37 +126,6 @@ def errors(cells):
     ]
 
 
-@pytest.mark.parametrize("lesson", LESSONS)
-def test_a_lesson_opens_in_peace(browser, lab, lesson, tmp_path):
-    """No dialog, no pop-up, no news, and none of the instructor's tools on a student's screen."""
-    with opened(browser, lab, lesson, tmp_path) as page:
-        page.wait_for_timeout(2000)  # pop-ups come late
-        expect(page.locator(".jp-Dialog, .Toastify__toast")).to_have_count(0)
-        expect(page.get_by_text("Nbgrader")).to_have_count(0)
-        expect(page.get_by_text("Error displaying widget")).to_have_count(0)
-
-
-@pytest.mark.parametrize("lesson", LESSONS)
-def test_a_slider_changes_the_picture(browser, lab, lesson, tmp_path):
-    with opened(browser, lab, lesson, tmp_path) as page:
-        stored = page.evaluate(CELLS)
-        page.evaluate(RUN_ALL)
-        page.wait_for_function("window.ran", timeout=240_000)
-        cells = page.evaluate(CELLS)
-        assert errors(cells) == []
-        assert showing(cells, "image/png") == showing(stored, "image/png")
-
-        page.evaluate(SHOW, showing(cells, "application/vnd.jupyter.widget-view+json")[0])
-        handle = page.locator(".noUi-handle").first
-        area = page.locator(".jp-Cell-outputArea").filter(has=page.locator(".noUi-handle")).first
-        picture = area.locator("img").first
-        before = picture.get_attribute("src")
-        at = [float(handle.get_attribute(f"aria-value{name}")) for name in ("now", "max")]
-        handle.press("ArrowRight" if at[0] < at[1] else "ArrowLeft")
-        expect(picture).not_to_have_attribute("src", before, timeout=20_000)
-        assert errors(page.evaluate(CELLS)) == []
-
-
 def showing(cells, kind):
     """The places of the cells with an output of this kind."""
     return [
@@ -160,3 +133,77 @@ def showing(cells, kind):
         for place, cell in enumerate(cells)
         if any(kind in output.get("data", {}) for output in cell.get("outputs", []))
     ]
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_a_lesson_opens_in_peace_runs_and_every_control_changes_its_picture(
+    browser, lab, lesson, tmp_path
+):
+    with opened(browser, lab, lesson, tmp_path) as page:
+        stored = page.evaluate(CELLS)
+        page.evaluate(RUN_ALL)
+        page.wait_for_function("window.ran", timeout=240_000)
+        cells = page.evaluate(CELLS)
+        assert errors(cells) == []
+        assert showing(cells, "image/png") == showing(stored, "image/png")
+        in_peace(page)
+        for width, height in SCREENS:
+            page.set_viewport_size({"width": width, "height": height})
+            for place in showing(cells, WIDGETS):
+                page.evaluate(SHOW, place)
+                play_with(page.locator(f'[data-windowed-list-index="{place}"]'), width)
+        assert errors(page.evaluate(CELLS)) == []
+
+
+def in_peace(page):
+    """No dialog, no pop-up, no news, and none of the instructor's tools on a student's screen."""
+    expect(page.locator(".jp-Dialog, .Toastify__toast")).to_have_count(0)
+    expect(page.get_by_text("Nbgrader")).to_have_count(0)
+    expect(page.get_by_text("Error displaying widget")).to_have_count(0)
+
+
+def play_with(demo, width):
+    """Move every control: the picture changes and stays where it is; the last one is the reset."""
+    picture, player = demo.locator("img"), demo.locator(PLAYER)
+    first, height = settled(picture), demo.bounding_box()["height"]
+    *controls, reset = demo.locator(CONTROLS).all()
+    in_the_box = demo.locator(".widget-box > *")
+    assert in_the_box.count() == len(controls) + 1 > 1, "a control of a kind that nobody moves here"
+    for box in in_the_box.all():
+        edge = box.bounding_box()
+        assert edge["x"] + edge["width"] <= width, "a control leaves the page"
+    for control in controls:
+        before = settled(picture)
+        kind = control.evaluate(f"e => e.matches({PLAYER!r}) ? 'PLAYER' : e.role || e.tagName")
+        paces = kind == "SELECT" and player.count()  # it says how fast to play
+        if paces:
+            player.click()
+        move(control, kind)
+        expect(picture).not_to_have_attribute("src", before, timeout=20_000)
+        if paces or kind == "PLAYER":
+            player.click()  # pause
+        assert demo.bounding_box()["height"] == height, "the page has jumped"
+    settled(picture)
+    reset.click()
+    expect(picture).to_have_attribute("src", first, timeout=20_000)
+
+
+def settled(picture):
+    """The picture when it rests: what was played may still be on its way."""
+    before, now = None, picture.get_attribute("src")
+    while before != now:
+        picture.page.wait_for_timeout(150)
+        before, now = now, picture.get_attribute("src")
+    return now
+
+
+def move(control, kind):
+    """As far as a hand does it: a slider goes to its end."""
+    if kind == "slider":
+        at, end = (float(control.get_attribute(f"aria-value{name}")) for name in ("now", "max"))
+        control.press("End" if at < end else "Home")
+    elif kind == "SELECT":
+        at, n = control.evaluate("menu => [menu.selectedIndex, menu.length]")
+        control.select_option(index=(at + 1) % n)
+    else:
+        control.click()

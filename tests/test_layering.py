@@ -21,9 +21,10 @@ LAYERS = {
         {"utils.datasets", "utils.nn", "utils.plots"},
         {"numpy", "matplotlib", "ipywidgets", "IPython"},
     ),
-    "utils.plots": (set(), {"numpy", "matplotlib"}),
-    "utils.nn": (set(), {"numpy"}),
-    "utils.datasets": (set(), {"numpy", "sklearn", "pooch"}),
+    "utils.plots": ({"utils.arguments"}, {"numpy", "matplotlib"}),
+    "utils.nn": ({"utils.arguments"}, {"numpy"}),
+    "utils.datasets": ({"utils.arguments"}, {"numpy", "sklearn", "pooch"}),
+    "utils.arguments": (set(), {"numpy"}),
     "utils.installation": (set(), set()),  # imports what the lessons need by name, to report on it
     "utils": (set(), set()),  # utils/__init__.py: importing it costs nothing
 }
@@ -94,6 +95,8 @@ def test_imports_point_down(path):
         ("utils.nn.layers", "def f():\n    from matplotlib import pyplot", True),
         ("utils.nn.layers", "from .activations import relu", False),
         ("utils.nn.layers", "from . import network", True),
+        ("utils.nn.layers", "from utils.arguments import whole", False),
+        ("utils.arguments", "from utils.nn import layers", True),
         ("utils.nn.layers", "from utils.nn.network import Sequential", True),
         ("utils.nn.network", "from .layers import Dense", False),
         ("utils.plots.points", "from ..nn import Dense", True),

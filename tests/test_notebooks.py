@@ -6,6 +6,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_output
 
 from authoring.tidying import CELL_METADATA, NOTEBOOK_METADATA, RANDOM
 
@@ -101,6 +102,28 @@ def test_no_warnings_and_no_errors_are_stored(path):
         )
     }
     assert bad == {}
+
+
+def without_words(cells):
+    """The names of the cells that show a picture and do not say what is on it."""
+    return [
+        cell.id
+        for cell in cells
+        for output in cell.outputs
+        if "image/png" in output.get("data", {})
+        and not output.metadata.get("image/png", {}).get("alt", "").strip()
+    ]
+
+
+@every(RUN)
+def test_every_picture_is_stored_with_its_words(path):
+    assert without_words(code_cells(path)) == []
+
+
+@pytest.mark.parametrize("metadata", [{}, {"image/png": {}}, {"image/png": {"alt": " "}}])
+def test_a_picture_without_words_is_found(metadata):
+    output = new_output("display_data", {"image/png": "iVBO"}, metadata=metadata)
+    assert without_words([new_code_cell(id="mute", outputs=[output])]) == ["mute"]
 
 
 @every([path for path in PATHS if path not in RUN])

@@ -2,14 +2,16 @@
 
 import contextlib
 import json
+import re
 
 import numpy as np
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
 from utils.checks import overview, progress, start_here
-from utils.checks.panel import CheckFailed, Panel
+from utils.checks.panel import COLOUR, SIGN, CheckFailed, Panel
 from utils.checks.perceptron import check as perceptron
+from utils.plots.style import contrast
 
 
 def wrong_step(z):
@@ -58,6 +60,18 @@ def test_code_in_a_sentence_looks_like_code():
     html = panel_of(start_here.check.average, unwritten)._repr_html_()
     assert "<code>raise NotImplementedError</code>" in html
     assert "`" not in html
+
+
+def test_only_signs_are_coloured_so_words_read_on_every_page():
+    panel = panel_of(perceptron.neuron, weighted_sum, wrong_step)
+    html = panel._repr_html_() + overview.Overview()._repr_html_()
+    coloured = re.findall(r'[";]color:[^>]*>([^<]*)<', html)
+    assert coloured and set(coloured) <= set(SIGN.values())
+
+
+@pytest.mark.parametrize("ground", ["#f6f6f6", "#191919"])
+def test_signs_stand_out_on_the_light_page_and_on_the_dark_one(ground):
+    assert [c for c in COLOUR.values() if contrast(c, ground) < 3] == []
 
 
 def test_the_same_is_not_said_twice():

@@ -104,14 +104,14 @@ def test_the_photos_are_two_and_the_first_is_china():
 @pytest.mark.parametrize(
     ("load", "arguments", "message"),
     [
-        (digits, {"test_size": 0}, "test_size: got 0, expected a number from 0.01 to 0.99"),
-        (digits, {"test_size": 450}, "test_size: got 450, expected a number from 0.01 to 0.99"),
-        (digits, {"seed": 1.5}, "seed: got 1.5, expected a whole number from 0 to 4294967295"),
-        (diabetes, {"test_size": 1}, "test_size: got 1, expected a number from 0.01 to 0.99"),
-        (diabetes, {"seed": -1}, "seed: got -1, expected a whole number from 0 to 4294967295"),
-        (diabetes, {"raw": "yes"}, "raw: got 'yes', expected one of False, True"),
-        (photo, {"name": "moon"}, "name: got 'moon', expected one of 'china', 'flower'"),
-        (photo, {"gray": 1}, "gray: got 1, expected one of False, True"),
+        (digits, {"test_size": 0}, "test_size: expected a number from 0.01 to 0.99, got 0"),
+        (digits, {"test_size": 450}, "test_size: expected a number from 0.01 to 0.99, got 450"),
+        (digits, {"seed": 1.5}, "seed: expected a whole number from 0 to 4294967295, got 1.5"),
+        (diabetes, {"test_size": 1}, "test_size: expected a number from 0.01 to 0.99, got 1"),
+        (diabetes, {"seed": -1}, "seed: expected a whole number from 0 to 4294967295, got -1"),
+        (diabetes, {"raw": "yes"}, "raw: expected one of False, True, got 'yes'"),
+        (photo, {"name": "moon"}, "name: expected one of 'china', 'flower', got 'moon'"),
+        (photo, {"gray": 1}, "gray: expected one of False, True, got 1"),
     ],
 )
 def test_bad_arguments_are_named(load, arguments, message):

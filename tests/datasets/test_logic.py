@@ -54,6 +54,6 @@ def test_what_a_reader_does_to_the_arrays_harms_no_one_else():
 
 @pytest.mark.parametrize("name", ["and", "NOT", "", None, 3])
 def test_an_unknown_gate_is_named_with_those_there_are(name):
-    message = f"name: got {name!r}, expected one of 'AND', 'OR', 'NAND', 'NOR', 'XOR', 'XNOR'"
+    message = f"name: expected one of 'AND', 'OR', 'NAND', 'NOR', 'XOR', 'XNOR', got {name!r}"
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         gate(name)

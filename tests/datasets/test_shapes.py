@@ -115,17 +115,17 @@ def test_lines_do_separate_the_blobs():
 @pytest.mark.parametrize(
     ("shape", "arguments", "message"),
     [
-        (moons, {"n": 1}, "n: got 1, expected a whole number of at least 2"),
-        (circles, {"n": 2.5}, "n: got 2.5, expected a whole number of at least 2"),
-        (spirals, {"n": 4, "classes": 5}, "n: got 4, expected a whole number of at least 5"),
-        (spirals, {"classes": 1}, "classes: got 1, expected a whole number of at least 2"),
-        (blobs, {"n": 2}, "n: got 2, expected a whole number of at least 3"),
-        (blobs, {"classes": 2.0}, "classes: got 2.0, expected a whole number of at least 2"),
-        (blobs, {"spread": -0.1}, "spread: got -0.1, expected a number of at least 0"),
-        (moons, {"noise": -0.1}, "noise: got -0.1, expected a number of at least 0"),
-        (circles, {"noise": "much"}, "noise: got 'much', expected a number of at least 0"),
-        (spirals, {"noise": np.inf}, "noise: got inf, expected a number of at least 0"),
-        (moons, {"seed": -1}, "seed: got -1, expected a whole number from 0 to 4294967295"),
+        (moons, {"n": 1}, "n: expected a whole number of at least 2, got 1"),
+        (circles, {"n": 2.5}, "n: expected a whole number of at least 2, got 2.5"),
+        (spirals, {"n": 4, "classes": 5}, "n: expected a whole number of at least 5, got 4"),
+        (spirals, {"classes": 1}, "classes: expected a whole number of at least 2, got 1"),
+        (blobs, {"n": 2}, "n: expected a whole number of at least 3, got 2"),
+        (blobs, {"classes": 2.0}, "classes: expected a whole number of at least 2, got 2.0"),
+        (blobs, {"spread": -0.1}, "spread: expected a number of at least 0, got -0.1"),
+        (moons, {"noise": -0.1}, "noise: expected a number of at least 0, got -0.1"),
+        (circles, {"noise": "much"}, "noise: expected a number of at least 0, got 'much'"),
+        (spirals, {"noise": np.inf}, "noise: expected a number of at least 0, got inf"),
+        (moons, {"seed": -1}, "seed: expected a whole number from 0 to 4294967295, got -1"),
     ],
 )
 def test_bad_arguments_are_named(shape, arguments, message):

@@ -148,13 +148,13 @@ def test_the_applicants_of_the_lesson_stay_the_same():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"n": 1}, "n: got 1, expected a whole number of at least 2"),
-        ({"n": 10.0}, "n: got 10.0, expected a whole number of at least 2"),
-        ({"noise": -1}, "noise: got -1, expected a number from 0 to 10"),
-        ({"noise": 11}, "noise: got 11, expected a number from 0 to 10"),
-        ({"noise": np.nan}, "noise: got nan, expected a number from 0 to 10"),
-        ({"seed": -1}, "seed: got -1, expected a whole number from 0 to 4294967295"),
-        ({"seed": None}, "seed: got None, expected a whole number from 0 to 4294967295"),
+        ({"n": 1}, "n: expected a whole number of at least 2, got 1"),
+        ({"n": 10.0}, "n: expected a whole number of at least 2, got 10.0"),
+        ({"noise": -1}, "noise: expected a number from 0 to 10, got -1"),
+        ({"noise": 11}, "noise: expected a number from 0 to 10, got 11"),
+        ({"noise": np.nan}, "noise: expected a number from 0 to 10, got nan"),
+        ({"seed": -1}, "seed: expected a whole number from 0 to 4294967295, got -1"),
+        ({"seed": None}, "seed: expected a whole number from 0 to 4294967295, got None"),
     ],
 )
 def test_bad_arguments_are_named(arguments, message):

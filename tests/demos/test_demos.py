@@ -180,12 +180,6 @@ def test_the_caption_is_escaped(monkeypatch):
     assert "1 &lt; 2 &amp; 3" in shown.bundles[1]["text/html"]
 
 
-def test_the_caption_keeps_its_height(monkeypatch):
-    shown = Shown(monkeypatch)
-    Demo(lambda ax: "Short.", {})._ipython_display_()
-    assert "min-height:2.9em" in shown.bundles[1]["text/html"]
-
-
 def test_the_controls_of_ipywidgets_7_are_displayed_as_they_are(demo, monkeypatch):
     """Its widgets, as in Google Colab, have `_ipython_display_` and no `_repr_mimebundle_`."""
     shown = Shown(monkeypatch)

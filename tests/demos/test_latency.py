@@ -27,7 +27,7 @@ print(slider.model_id)
 class Handle:
     """Stands for an output on a page."""
 
-    def update(self, bundle, raw):
+    def update(self, bundle, raw, metadata):
         assert raw
         assert bundle
 

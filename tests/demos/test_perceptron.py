@@ -41,6 +41,20 @@ def test_a_line_without_a_mistake_can_be_found_doubled_and_turned_round(line):
     assert re.search(r"\b0 of 100 right", put(line, w1=-4, w2=-6, b=50))
 
 
+def test_a_student_turned_round_leaves_99_right_and_one_at_the_edge_another_line(line):
+    assert "99 of 100 right. Ringed: 1 admitted" in put(line, w1=2, w2=3, b=-25, turned=1)
+    assert f"In the square: marks {perceptron.pair(X[0])}, now admitted." in line.render()[1]
+    assert "99 of 100 right. Ringed: 0 admitted" in put(line, turned=11)
+    assert "100 of 100 right" in put(line, w1=0.8, w2=1, b=-9.5)
+
+
+def test_nobody_is_turned_at_first_nor_in_the_readers_own_data(line):
+    before = t.copy()
+    assert "square" not in line.render()[1]
+    put(line, turned=100)
+    np.testing.assert_array_equal(t, before)
+
+
 def test_the_first_line_is_the_one_of_the_lesson(line):
     right = np.sum((X @ [1, 0] - 5 >= 0) == t)
     assert f"{right} of 100 right" in line.render()[1]

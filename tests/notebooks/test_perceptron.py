@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from scipy.optimize import linprog
 
 from tests.notebooks.lesson import Lesson
 from utils import datasets
@@ -36,6 +37,29 @@ def test_one_round_of_your_own_rule(students):
     says("your-rule-solved", f"w = {w}", f"b = {b}", f"{np.sum(answers(X, w, b) != t)} wrong")
     says("your-rule-solved", "says yes to everybody")
     assert answers(X, w, b).all()
+
+
+def test_whom_a_line_can_pass_on_either_side(students):
+    """Turn each student round in turn; a linear program says whether some line is right for all."""
+    X, t = students
+    rows = np.column_stack([X, np.ones(len(X))])
+    yes = []
+    for i in range(len(X)):
+        sign = np.where(np.arange(len(X)) == i, 1 - 2 * t, 2 * t - 1)[:, np.newaxis]
+        found = linprog(np.zeros(3), A_ub=-sign * rows, b_ub=-np.ones(len(X)), bounds=(None, None))
+        yes += [i + 1] if found.success else []
+    named = f"{', '.join(map(str, yes[:-1]))} and {yes[-1]}"
+    assert len(yes) == 7 and 1 not in yes
+    says("widget-line-own", "For seven of the hundred", f"Students {named}", "student 1", "99")
+    refused = X[1:][t[1:] == 0]  # and of these student 1 can be mixed
+    mixture = np.vstack([refused.T, np.ones(len(refused))])
+    found = linprog(np.zeros(len(refused)), A_eq=mixture, b_eq=[*X[0], 1])
+    assert t[0] == 0 and found.success
+    says("widget-line-own", "stand in the midst of the refused")
+    w, b = np.array([0.8, 1]), -9.5  # as the answer says, for student 11
+    turned = np.where(np.arange(len(X)) == 10, 1 - t, t)
+    assert np.array_equal(answers(X, w, b), turned)
+    says("widget-line-own", "0.8, 1 and −9.5")
 
 
 def test_how_the_line_moves(students, path):

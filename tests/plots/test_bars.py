@@ -47,13 +47,13 @@ def test_the_true_class_is_ticked():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"p": []}, r"p must be probabilities in \[0, 1\], one a class, got none"),
-        ({"p": [2, 1, 0.1]}, r"p must be probabilities in \[0, 1\], one a class, got 0.1 to 2"),
-        ({"p": [-0.1, 1.1]}, "p must be probabilities"),
-        ({"p": [[0.5, 0.5]]}, r"p must have shape \(k,\), got shape \(1, 2\)"),
-        ({"p": [np.nan, 1]}, "p must be finite"),
-        ({"p": [0.5, 0.5], "names": ["a"]}, "names must be 2 texts, got 1"),
-        ({"p": [0.5, 0.5], "true": 2}, "true must be a class number from 0 to 1, got 2"),
+        ({"p": []}, r"p: expected probabilities in \[0, 1\], one a class, got none"),
+        ({"p": [2, 1, 0.1]}, r"p: expected probabilities in \[0, 1\], one a class, got 0.1 to 2"),
+        ({"p": [-0.1, 1.1]}, "p: expected probabilities"),
+        ({"p": [[0.5, 0.5]]}, r"p: expected shape \(k,\), got \(1, 2\)"),
+        ({"p": [np.nan, 1]}, "p: expected finite numbers"),
+        ({"p": [0.5, 0.5], "names": ["a"]}, "names: expected 2 texts, got 1"),
+        ({"p": [0.5, 0.5], "true": 2}, "true: expected a class number from 0 to 1, got 2"),
     ],
 )
 def test_bad_arguments_are_named(arguments, message):

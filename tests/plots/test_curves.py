@@ -153,10 +153,10 @@ def test_a_second_call_on_cleared_axes_is_the_first_again():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (([1, 2],), "history must be a dict name → list, got a list"),
-        (({"loss": 3},), r"history\['loss'\] must have shape \(n,\), got shape \(\)"),
-        (({"loss": ["a"]},), r"history\['loss'\] must be numbers of shape \(n,\)"),
-        (({"loss": [[1, 2]]},), r"history\['loss'\] must have shape \(n,\), got shape \(1, 2\)"),
+        (([1, 2],), "history: expected a dict name → list, got a list"),
+        (({"loss": 3},), r"history\['loss'\]: expected shape \(n,\), got \(\)"),
+        (({"loss": ["a"]},), r"history\['loss'\]: expected numbers of shape \(n,\)"),
+        (({"loss": [[1, 2]]},), r"history\['loss'\]: expected shape \(n,\), got \(1, 2\)"),
     ],
 )
 def test_bad_histories_are_named(arguments, message):
@@ -165,5 +165,5 @@ def test_bad_histories_are_named(arguments, message):
 
 
 def test_only_must_name_a_curve():
-    with pytest.raises(ValueError, match=r"only must name curves of \['loss'\], got 'los'"):
+    with pytest.raises(ValueError, match=r"only: expected names in \['loss'\], got 'los'"):
         plots.learning_curves({"loss": [1]}, only="los")

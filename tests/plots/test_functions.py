@@ -85,15 +85,15 @@ def test_a_second_function_shares_axes_and_labels_keep_apart(drawn):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"f": 3}, "f must be a function of an array, got int 3"),
-        ({"f": lambda z: 1.0}, r"the answer of f must have shape \(801,\), got shape \(\)"),
-        ({"f": np.tanh, "derivative": "1"}, "derivative must be a function"),
+        ({"f": 3}, "f: expected a function of an array, got 3"),
+        ({"f": lambda z: 1.0}, r"the answer of f: expected shape \(801,\), got \(\)"),
+        ({"f": np.tanh, "derivative": "1"}, "derivative: expected a function"),
         (
             {"f": np.tanh, "derivative": lambda z: z[:2]},
-            r"the answer of derivative .* shape \(2,\)",
+            r"the answer of derivative: .* got \(2,\)",
         ),
-        ({"f": np.tanh, "xlim": (3, 3)}, r"xlim must be \(low, high\) with low < high"),
-        ({"f": np.tanh, "ylim": 3}, r"ylim must have shape \(2,\)"),
+        ({"f": np.tanh, "xlim": (3, 3)}, r"xlim: expected \(low, high\) with low < high"),
+        ({"f": np.tanh, "ylim": 3}, r"ylim: expected shape \(2,\)"),
     ],
 )
 def test_bad_arguments_are_named(arguments, message):

@@ -122,14 +122,17 @@ def test_no_images_says_so():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"X": DIGITS[0]}, r"X must have shape \(n, h, w\), got shape \(8, 8\)"),
-        ({"X": np.ones((2, 4, 4, 2))}, r"X must have 1 channel or 3, got shape \(2, 4, 4, 2\)"),
-        ({"X": np.ones((2, 0, 4))}, r"X must have pixels, got shape \(2, 0, 4\)"),
-        ({"X": DIGITS * np.nan}, "X must be finite"),
-        ({"X": DIGITS, "titles": ["a"]}, "titles must be 23 texts, got 1"),
-        ({"X": DIGITS, "ncols": 0}, "ncols must be 1 or more, got 0"),
-        ({"X": DIGITS, "scale": "own"}, r'scale must be "shared", "each" or a pair .* got \'own\''),
-        ({"X": DIGITS, "scale": (1, 0)}, "scale must be .* low < high"),
+        ({"X": DIGITS[0]}, r"X: expected shape \(n, h, w\), got \(8, 8\)"),
+        ({"X": np.ones((2, 4, 4, 2))}, r"X: expected 1 channel or 3, got shape \(2, 4, 4, 2\)"),
+        ({"X": np.ones((2, 0, 4))}, r"X: expected pixels, got shape \(2, 0, 4\)"),
+        ({"X": DIGITS * np.nan}, "X: expected finite numbers"),
+        ({"X": DIGITS, "titles": ["a"]}, "titles: expected 23 texts, got 1"),
+        ({"X": DIGITS, "ncols": 0}, "ncols: expected 1 or more, got 0"),
+        (
+            {"X": DIGITS, "scale": "own"},
+            r'scale: expected "shared", "each" or .* got \'own\'',
+        ),
+        ({"X": DIGITS, "scale": (1, 0)}, "scale: expected .* low < high"),
     ],
 )
 def test_bad_arguments_are_named(arguments, message):
@@ -140,11 +143,11 @@ def test_bad_arguments_are_named(arguments, message):
 @pytest.mark.parametrize(
     ("x", "numbers", "message"),
     [
-        (DIGITS, False, "x must have 1 channel or 3"),
-        (np.ones(3), False, r"x must have shape \(h, w\), got shape \(3,\)"),
-        (np.empty((0, 5)), False, "x must have pixels"),
-        (np.ones((17, 3)), True, "numbers need one channel and at most 16 pixels a side"),
-        (np.ones((3, 3, 3)), True, "numbers need one channel"),
+        (DIGITS, False, "x: expected 1 channel or 3"),
+        (np.ones(3), False, r"x: expected shape \(h, w\), got \(3,\)"),
+        (np.empty((0, 5)), False, "x: expected pixels"),
+        (np.ones((17, 3)), True, "numbers: expected one channel and at most 16 pixels a side"),
+        (np.ones((3, 3, 3)), True, "numbers: expected one channel"),
     ],
 )
 def test_bad_pictures_are_named(x, numbers, message):

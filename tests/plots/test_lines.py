@@ -126,11 +126,11 @@ def test_the_labels_of_two_lines_keep_off_each_other(b, drawn):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (([1, 2, 3], 0), r"w must have shape \(2,\), got shape \(3,\)"),
-        (([1, np.nan], 0), "w must be finite, got 1 of 2 that are nan or inf"),
-        (([1, 2], [1, 2]), r"b must have shape \(\), got shape \(2,\)"),
-        (([1, 2], np.inf), "b must be finite"),
-        (([1, 2], None), "b must be"),
+        (([1, 2, 3], 0), r"w: expected shape \(2,\), got \(3,\)"),
+        (([1, np.nan], 0), "w: expected finite numbers, got nan at"),
+        (([1, 2], [1, 2]), r"b: expected a number, got "),
+        (([1, 2], np.inf), "b: expected a number, got"),
+        (([1, 2], None), "b: expected a number, got"),
     ],
 )
 def test_bad_arguments_are_named(arguments, message):

@@ -34,5 +34,5 @@ def test_mixtures_of_few_and_of_many_are_as_large():
 
 @pytest.mark.parametrize("wrong", [[0.5, 0.6, 0.0], [1.5, -0.5, 0.0]])
 def test_shares_are_shares(wrong):
-    with pytest.raises(ValueError, match="shares must be 0 or more and add up to 1"):
+    with pytest.raises(ValueError, match="shares: expected 0 or more, adding up to 1"):
         plots.mixture(EIGHTS[:3], wrong)

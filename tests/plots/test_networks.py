@@ -8,6 +8,7 @@ from matplotlib.colors import to_hex
 from matplotlib.patches import Circle
 
 from utils import plots
+from utils.plots import style
 
 RNG = np.random.default_rng(0)
 
@@ -54,7 +55,7 @@ def test_edges_join_the_circles_of_the_weight_they_stand_for():
     ):
         i = int(np.argmin(np.hypot(*(centres[:4] - p).T)))
         j = int(np.argmin(np.hypot(*(centres[4:] - q).T)))
-        sign = {plots.POSITIVE: 1, plots.NEGATIVE: -1}[to_hex(color[:3]).upper()]
+        sign = {to_hex(style.sign_color(s)): s for s in (1, -1)}[to_hex(color[:3])]
         found[i, j] = sign * (width - 0.5) / 2.5
         assert alpha == pytest.approx(0.2 + 0.8 * abs(found[i, j]))
     np.testing.assert_allclose(found, w / np.abs(w).max())
@@ -122,20 +123,20 @@ def test_neighbouring_captions_and_circles_do_not_touch(sizes, drawn):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"sizes": (3,)}, r"sizes must be two whole numbers from 1 up, or more, got \(3\)"),
-        ({"sizes": (3, 0)}, r"sizes must be two whole numbers from 1 up, or more, got \(3, 0\)"),
-        ({"sizes": (3, 2.5)}, "sizes must be two whole numbers"),
-        ({"sizes": 3}, r"sizes must have shape \(layers,\)"),
-        ({"sizes": (3, 2), "weights": []}, "weights must be a list of 1 arrays, got 0"),
+        ({"sizes": (3,)}, r"sizes: expected two whole numbers from 1 up, or more, got \(3\)"),
+        ({"sizes": (3, 0)}, r"sizes: expected two whole numbers from 1 up, or more, got \(3, 0\)"),
+        ({"sizes": (3, 2.5)}, "sizes: expected two whole numbers"),
+        ({"sizes": 3}, r"sizes: expected shape \(layers,\)"),
+        ({"sizes": (3, 2), "weights": []}, "weights: expected a list of 1 arrays, got 0"),
         (
             {"sizes": (3, 2), "weights": [np.ones((2, 3))]},
-            r"weights\[0\] must have shape \(3, 2\), got shape \(2, 3\)",
+            r"weights\[0\]: expected shape \(3, 2\), got \(2, 3\)",
         ),
-        ({"sizes": (3, 2), "biases": [[1]]}, r"biases\[0\] must have shape \(2,\)"),
-        ({"sizes": (3, 2), "values": [[1, 2, 3], [1]]}, r"values\[1\] must have shape \(2,\)"),
-        ({"sizes": (3, 2), "names": ["a"]}, "names must be 2 texts, got 1"),
-        ({"sizes": (3, 2), "outputs": ["a"]}, "outputs must be 2 texts, got 1"),
-        ({"sizes": (3, 2), "limit": 2}, "limit must be 3 or more"),
+        ({"sizes": (3, 2), "biases": [[1]]}, r"biases\[0\]: expected shape \(2,\)"),
+        ({"sizes": (3, 2), "values": [[1, 2, 3], [1]]}, r"values\[1\]: expected shape \(2,\)"),
+        ({"sizes": (3, 2), "names": ["a"]}, "names: expected 2 texts, got 1"),
+        ({"sizes": (3, 2), "outputs": ["a"]}, "outputs: expected 2 texts, got 1"),
+        ({"sizes": (3, 2), "limit": 2}, "limit: expected 3 or more"),
     ],
 )
 def test_bad_arguments_are_named(arguments, message):

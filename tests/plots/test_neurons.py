@@ -7,7 +7,7 @@ from matplotlib.colors import to_hex
 from matplotlib.patches import Circle, FancyArrowPatch
 
 from utils import nn, plots
-from utils.plots import diagrams, neurons
+from utils.plots import diagrams, neurons, style
 
 
 def texts(ax):
@@ -66,7 +66,7 @@ def test_arrows_are_as_thick_as_weights_are_large_and_coloured_by_sign():
     widths = [a.get_linewidth() for a in (three, two, one, zero)]
     assert widths == sorted(widths, reverse=True) and len(set(widths)) == 4
     colors = [to_hex(a.get_edgecolor()).upper() for a in (three, one, zero, bias)]
-    assert colors == [plots.POSITIVE, plots.NEGATIVE, plots.MUTED, plots.NEGATIVE]
+    assert colors == [style.sign_color(weight).upper() for weight in (3, -1, 0, -1)]
     assert zero.get_linestyle() == ":"
 
 
@@ -132,9 +132,9 @@ def test_shown_keeps_ends_and_limit(n, limit):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (([], 0), "weights must hold one number an input, got none"),
-        (([[1]], 0), r"weights must have shape \(d,\), got shape \(1, 1\)"),
-        (([1], [1, 2]), r"bias must have shape \(\), got shape \(2,\)"),
+        (([], 0), "weights: expected one number an input, got none"),
+        (([[1]], 0), r"weights: expected shape \(d,\), got \(1, 1\)"),
+        (([1], [1, 2]), r"bias: expected a number, got "),
     ],
 )
 def test_bad_numbers_are_named(arguments, message):
@@ -145,11 +145,14 @@ def test_bad_numbers_are_named(arguments, message):
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        ({"values": [1]}, r"values must have shape \(2,\), got shape \(1,\)"),
-        ({"inputs": ["a"]}, "inputs must be 2 texts, got 1"),
-        ({"inputs": "ab"}, "inputs must be 2 texts, got str 'ab'"),
-        ({"activation": "relus"}, "activation must be a function or one of linear, .* got 'relus'"),
-        ({"activation": lambda z: 1}, r"the answer of activation must have shape \(121,\)"),
+        ({"values": [1]}, r"values: expected shape \(2,\), got \(1,\)"),
+        ({"inputs": ["a"]}, "inputs: expected 2 texts, got 1"),
+        ({"inputs": "ab"}, "inputs: expected 2 texts, got 'ab'"),
+        (
+            {"activation": "relus"},
+            "activation: expected a function or .* got 'relus'",
+        ),
+        ({"activation": lambda z: 1}, r"the answer of activation: expected shape \(121,\)"),
     ],
 )
 def test_bad_options_are_named(more, message):

@@ -8,8 +8,12 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection, PathCollection
+from matplotlib.colors import to_hex
+from matplotlib.patches import FancyArrowPatch
 
 from utils import plots
+from utils.plots import style
 
 RNG = np.random.default_rng(0)
 X = RNG.uniform(0, 10, (40, 2))
@@ -128,7 +132,7 @@ def picture(request):
 
 
 def test_the_table_above_has_every_picture():
-    public = {name for name in plots.__all__ if inspect.isfunction(getattr(plots, name))}
+    public = {name for name, value in vars(plots).items() if inspect.isfunction(value)}
     assert {name.split()[0] for name in PICTURES} == public - {"use_style"}
 
 
@@ -147,6 +151,19 @@ def test_alone_it_makes_one_figure_where_all_texts_fit(picture, drawn):
     for text, box in drawn(ax).items():
         inside = box.x0 > -3 and box.y0 > -3 and box.x1 < width + 3 and box.y1 < height + 3
         assert inside, f"{text.get_text()!r} leaves the figure: {box.bounds} in {width} x {height}"
+
+
+def test_texts_and_thin_marks_contrast_with_paper(picture, drawn):
+    """WCAG: 4.5 to 1 for text, 3 to 1 for marks; grid lines and frames may be fainter."""
+    ax = picture(title=LONG)
+    texts = [text for text in drawn(ax) if to_hex(text.get_color()) != "#ffffff"]  # on dark pixels
+    assert [text for text in texts if style.contrast(text.get_color()) < 4.5] == []
+    marks = [line.get_color() for line in ax.lines]
+    marks += [patch.get_edgecolor() for patch in ax.findobj(FancyArrowPatch)]
+    marks += [c for dots in ax.findobj(PathCollection) for c in dots.get_edgecolors()]
+    marks += [c for lines in ax.findobj(LineCollection) for c in lines.get_colors()]
+    marks = {to_hex(color) for color in marks} - {plots.FAINT.lower()}
+    assert [color for color in marks if style.contrast(color) < 3] == []
 
 
 def test_in_given_axes_it_opens_no_figure(picture):

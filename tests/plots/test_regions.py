@@ -148,13 +148,13 @@ def test_points_stay_visible_above():
 @pytest.mark.parametrize(
     ("answer", "message"),
     [
-        (lambda P: P[:, 0] * 9, r"must be classes or probabilities in \[0, 1\], got -9 to 9"),
+        (lambda P: P[:, 0] * 9, r"expected classes, or probabilities in \[0, 1\], got -9 to 9"),
         (lambda P: np.full((len(P), 3), 0.5), "each row's sum 1, got 0.5 to 0.5, first row's sum"),
-        (lambda P: np.full((len(P), 2), [1.5, -0.5]), "must be probabilities"),
-        (lambda P: 1, r"the answer of predict must have shape \(40000,\), got shape \(\)"),
-        (lambda P: P[:5, 0], r"the answer of predict must have shape \(40000,\), got shape \(5,\)"),
-        (lambda P: P[:, 0] * np.nan, "the answer of predict must be finite"),
-        (lambda P: ["yes"] * len(P), "the answer of predict must be numbers"),
+        (lambda P: np.full((len(P), 2), [1.5, -0.5]), "expected probabilities"),
+        (lambda P: 1, r"the answer of predict: expected shape \(40000,\), got \(\)"),
+        (lambda P: P[:5, 0], r"the answer of predict: expected shape \(40000,\), got \(5,\)"),
+        (lambda P: P[:, 0] * np.nan, "the answer of predict: expected finite numbers"),
+        (lambda P: ["yes"] * len(P), "the answer of predict: expected numbers"),
     ],
 )
 def test_bad_answers_are_named(answer, message):
@@ -165,11 +165,11 @@ def test_bad_answers_are_named(answer, message):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({}, "xlim and ylim must be given, or X to take them from, or ax; got none"),
-        ({"xlim": (0, 1)}, "xlim and ylim must be given"),
-        ({"xlim": (1, 0), "ylim": (0, 1)}, r"xlim must be \(low, high\) .* got \(1, 0\)"),
-        ({"xlim": (0, 1), "ylim": 3}, r"ylim must have shape \(2,\)"),
-        ({"X": [1, 2, 3]}, r"X must have shape \(n, 2\)"),
+        ({}, "xlim, ylim: expected both, or X or ax to take them from, got none"),
+        ({"xlim": (0, 1)}, "xlim, ylim: expected both"),
+        ({"xlim": (1, 0), "ylim": (0, 1)}, r"xlim: expected \(low, high\) .* got \(1, 0\)"),
+        ({"xlim": (0, 1), "ylim": 3}, r"ylim: expected shape \(2,\)"),
+        ({"X": [1, 2, 3]}, r"X: expected shape \(n, 2\)"),
     ],
 )
 def test_bad_windows_are_named(arguments, message):
@@ -178,5 +178,5 @@ def test_bad_windows_are_named(arguments, message):
 
 
 def test_predict_must_be_a_function():
-    with pytest.raises(ValueError, match="predict must be a function of an array, got list"):
+    with pytest.raises(ValueError, match=r"predict: expected a function of an array, got \["):
         plots.regions([1], **WINDOW)

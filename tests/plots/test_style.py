@@ -6,7 +6,7 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from matplotlib.colors import to_rgb
+from matplotlib.colors import rgb_to_hsv, to_rgb
 
 from utils import plots
 from utils.plots import style
@@ -63,13 +63,23 @@ def test_colour_and_marker_are_unique_for_fifty_classes():
 
 def test_a_weights_sign_has_the_colour_of_its_vote():
     assert style.sign_color(2) == plots.POSITIVE == style.class_color(1)
-    assert style.sign_color(-0.1) == plots.NEGATIVE == style.class_color(0)
+    assert plots.NEGATIVE == style.class_color(0)
+    assert rgb_to_hsv(to_rgb(style.sign_color(-0.1)))[0] == pytest.approx(
+        rgb_to_hsv(to_rgb(plots.NEGATIVE))[0], abs=0.01
+    )
     assert style.sign_color(0) == plots.MUTED
+
+
+@pytest.mark.parametrize("color", plots.CLASSES)
+def test_a_marker_stands_out_from_paper_and_from_both_sides_of_a_line(color):
+    rim = style.rim_color(color)
+    assert style.contrast(rim) >= 3
+    assert min(style.contrast(rim, style.tint(side, 0.26)) for side in plots.CLASSES[:2]) >= 2.4
 
 
 @pytest.mark.parametrize("color", [*plots.CLASSES, *plots.LINES, plots.MUTED, plots.HIGHLIGHT])
 def test_texts_contrast_with_paper(color):
-    assert 1.05 / (style.luminance(style.text_color(color)) + 0.05) >= 4.5
+    assert style.contrast(style.text_color(color)) >= 4.5
 
 
 def test_text_color_leaves_dark_colours_alone():

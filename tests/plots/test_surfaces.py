@@ -97,12 +97,12 @@ def test_flat_and_lost_surfaces_say_so():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"f": bowl, "path": [1, 2]}, r"path must have shape \(k, 2\), got shape \(2,\)"),
-        ({"f": bowl, "path": {"a": [[1, 2, 3]]}}, r"path\['a'\] must have shape \(k, 2\)"),
-        ({"f": bowl, "minimum": 0}, r"minimum must have shape \(2,\), got shape \(\)"),
-        ({"f": bowl, "labels": "ab"}, "labels must be 2 texts"),
-        ({"f": lambda P: P}, r"the answer of f must have shape \(22500,\), got shape \(22500, 2\)"),
-        ({"f": None}, "f must be a function of an array"),
+        ({"f": bowl, "path": [1, 2]}, r"path: expected shape \(k, 2\), got \(2,\)"),
+        ({"f": bowl, "path": {"a": [[1, 2, 3]]}}, r"path\['a'\]: expected shape \(k, 2\)"),
+        ({"f": bowl, "minimum": 0}, r"minimum: expected shape \(2,\), got \(\)"),
+        ({"f": bowl, "labels": "ab"}, "labels: expected 2 texts"),
+        ({"f": lambda P: P}, r"the answer of f: expected shape \(22500,\), got \(22500, 2\)"),
+        ({"f": None}, "f: expected a function of an array"),
     ],
 )
 def test_bad_arguments_are_named(arguments, message):

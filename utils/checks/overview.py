@@ -42,6 +42,6 @@ class Overview:
 
 def _badge(task, status):
     return (
-        f'<span style="color:{COLOUR[status]};margin-right:1em;white-space:nowrap" '
-        f'title="{status}">{SIGN[status]} {escape(task.name)}</span>'
+        f'<span style="margin-right:1em;white-space:nowrap" title="{status}">'
+        f'<span style="color:{COLOUR[status]}">{SIGN[status]}</span> {escape(task.name)}</span>'
     )

@@ -5,34 +5,12 @@ gates; `shapes` draws moons, circles, spirals and blobs; `bundled` has the real 
 network: digits, diabetes, two photographs; `image_sets` has MNIST and Fashion-MNIST. Behind
 `image_sets` stand `sources` (which files, which mirrors, which SHA256), `folders` (where they lie),
 `download` (how they come), `files` (are they what they should be?) and `idx` (what their bytes
-mean). `arguments` and `errors` are the two ways to say no.
+mean). `errors` has the one error that is theirs.
 """
 
-from .bundled import DIABETES_FEATURES, diabetes, digits, photo
-from .errors import DatasetError
-from .image_sets import FASHION_NAMES, fashion_mnist, images, mnist
-from .logic import GATES, gate, xor
-from .shapes import blobs, circles, moons, spirals
-from .university import ADMISSION_BIAS, ADMISSION_WEIGHTS, admissions
-
-__all__ = [
-    "ADMISSION_BIAS",
-    "ADMISSION_WEIGHTS",
-    "DIABETES_FEATURES",
-    "FASHION_NAMES",
-    "GATES",
-    "DatasetError",
-    "admissions",
-    "blobs",
-    "circles",
-    "diabetes",
-    "digits",
-    "fashion_mnist",
-    "gate",
-    "images",
-    "mnist",
-    "moons",
-    "photo",
-    "spirals",
-    "xor",
-]
+from utils.datasets.bundled import DIABETES_FEATURES, diabetes, digits, photo
+from utils.datasets.errors import DatasetError
+from utils.datasets.image_sets import FASHION_NAMES, fashion_mnist, images, mnist
+from utils.datasets.logic import GATES, gate, xor
+from utils.datasets.shapes import blobs, circles, moons, spirals
+from utils.datasets.university import ADMISSION_BIAS, ADMISSION_WEIGHTS, admissions

@@ -5,7 +5,7 @@ scikit-learn is imported inside the functions, since its import takes longer tha
 
 import numpy as np
 
-from .arguments import choice, real, seed_of
+from utils.arguments import choice, number, seed_of
 
 DIABETES_FEATURES = ("age", "sex", "bmi", "bp", "tc", "ldl", "hdl", "tch", "ltg", "glu")
 """The columns of `diabetes`: age (years), sex (1 or 2), body mass index (kg/m2), mean blood
@@ -20,25 +20,17 @@ def digits(*, test_size=0.25, seed=0):
 
     Parameters
     ----------
-    test_size : float
-        The share of the images that go to the test part, 0.01 to 0.99.
-    seed : int
-        Decides which images go where.
+    test_size : the share of the images that go to the test part, 0.01 to 0.99.
+    seed : decides which images go where.
 
     Returns
     -------
     (X_train, y_train), (X_test, y_test)
-        X : ndarray (n, 8, 8, 1), float32 in [0, 1], ink is 1; y : ndarray (n,), int64, 0 .. 9.
+        X : (n, 8, 8, 1), float32 in [0, 1], ink is 1; y : (n,) the digits, 0 to 9.
 
-    Raises
-    ------
-    ValueError
-        If an argument is not what is described above.
-
-    Source
-    ------
-    Alpaydin & Kaynak 1998, Optical Recognition of Handwritten Digits (the test set), UCI Machine
-    Learning Repository, https://doi.org/10.24432/C50P49; bundled as `sklearn.datasets.load_digits`.
+    Source: Alpaydin & Kaynak 1998, Optical Recognition of Handwritten Digits (the test set), UCI
+    Machine Learning Repository, https://doi.org/10.24432/C50P49; bundled as
+    `sklearn.datasets.load_digits`.
     """
     from sklearn.datasets import load_digits
 
@@ -53,29 +45,19 @@ def diabetes(*, raw=False, test_size=0.25, seed=0):
 
     Parameters
     ----------
-    raw : bool
-        False: every column has mean 0 and standard deviation 1 over the training part (the test
+    raw : False: every column has mean 0 and standard deviation 1 over the training part (the test
         part is scaled by the same two numbers, and has no say in them). True: as measured.
-    test_size : float
-        The share of the patients that go to the test part, 0.01 to 0.99.
-    seed : int
-        Decides which patients go where.
+    test_size : the share of the patients that go to the test part, 0.01 to 0.99.
+    seed : decides which patients go where.
 
     Returns
     -------
     (X_train, y_train), (X_test, y_test)
-        X : ndarray (n, 10), float64, columns named in `DIABETES_FEATURES`;
-        y : ndarray (n,), float64, the progression after one year, 25 to 346.
+        X : (n, 10), columns named in `DIABETES_FEATURES`;
+        y : (n,) the progression after one year, 25 to 346.
 
-    Raises
-    ------
-    ValueError
-        If an argument is not what is described above.
-
-    Source
-    ------
-    Efron, Hastie, Johnstone & Tibshirani 2004, Least Angle Regression, Annals of Statistics 32(2),
-    table 1; bundled as `sklearn.datasets.load_diabetes`.
+    Source: Efron, Hastie, Johnstone & Tibshirani 2004, Least Angle Regression, Annals of Statistics
+    32(2), table 1; bundled as `sklearn.datasets.load_diabetes`.
     """
     from sklearn.datasets import load_diabetes
 
@@ -93,24 +75,15 @@ def photo(name="china", *, gray=False):
 
     Parameters
     ----------
-    name : str
-        "china" (a temple with trees and sky) or "flower" (a dahlia, close up).
-    gray : bool
-        True: one channel, the brightness 0.299 red + 0.587 green + 0.114 blue (ITU-R BT.601).
+    name : "china" (a temple with trees and sky) or "flower" (a dahlia, close up).
+    gray : True: one channel, the brightness 0.299 red + 0.587 green + 0.114 blue (ITU-R BT.601).
 
     Returns
     -------
-    image : ndarray (427, 640, 3), or (427, 640, 1) in gray, float32 in [0, 1]
+    image : (427, 640, 3), or (427, 640, 1) in gray, float32 in [0, 1].
 
-    Raises
-    ------
-    ValueError
-        If there is no photograph of this name, or `gray` is neither True nor False.
-
-    Source
-    ------
-    "china" by danielbuechele, "flower" by vultilion, both on Flickr under Creative Commons BY 2.0;
-    bundled as `sklearn.datasets.load_sample_image`.
+    Source: "china" by danielbuechele, "flower" by vultilion, both on Flickr under Creative Commons
+    BY 2.0; bundled as `sklearn.datasets.load_sample_image`.
     """
     from sklearn.datasets import load_sample_image
 
@@ -129,7 +102,7 @@ def _split(X, y, test_size, seed, stratify=None):
     X_train, X_test, y_train, y_test = train_test_split(
         X,
         y,
-        test_size=real("test_size", test_size, 0.01, 0.99),
+        test_size=number("test_size", test_size, 0.01, 0.99),
         random_state=seed_of(seed),
         stratify=stratify,
     )

@@ -4,8 +4,8 @@ import queue
 import threading
 from urllib.parse import urlsplit
 
-from . import folders
-from .errors import DatasetError
+from utils.datasets import folders
+from utils.datasets.errors import DatasetError
 
 PATIENCE = 4.0
 """Seconds that a mirror may be silent before we go on without it."""
@@ -19,14 +19,11 @@ def download(source, files):
 
     Parameters
     ----------
-    source : Source
-    files : sequence of IdxFile
-        The files to get; with none there is nothing to do.
+    source, files : the set, and which of its files to get; with none there is nothing to do.
 
     Raises
     ------
-    DatasetError
-        If one of them comes from no mirror.
+    DatasetError : if one of them comes from no mirror.
     """
     waiting, troubles = list(files), []
     folder = folders.cache() / source.folder

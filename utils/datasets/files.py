@@ -5,8 +5,8 @@ import hashlib
 import stat
 from itertools import count
 
-from .errors import DatasetError
-from .idx import parse_idx
+from utils.datasets.errors import DatasetError
+from utils.datasets.idx import parse_idx
 
 
 def read_checked(path, file):
@@ -14,19 +14,16 @@ def read_checked(path, file):
 
     Parameters
     ----------
-    path : Path
-        Where it lies.
-    file : IdxFile
-        What it must be.
+    path : where it lies.
+    file : what it must be.
 
     Returns
     -------
-    array : ndarray of shape `file.shape`, uint8, read-only
+    An array of shape `file.shape`, uint8, read-only.
 
     Raises
     ------
-    DatasetError
-        If it cannot be read, or is not what it must be: truncated, damaged, or another file.
+    DatasetError : if it cannot be read, or is truncated, damaged, or another file.
     """
     try:
         data = path.read_bytes()

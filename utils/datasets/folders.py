@@ -3,28 +3,13 @@
 import os
 from pathlib import Path
 
-from .errors import DatasetError
+from utils.datasets.errors import DatasetError
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 def find(source, file):
-    """Return the path of a file of a set on this computer, or None where it is not.
-
-    Parameters
-    ----------
-    source : Source
-    file : IdxFile
-
-    Returns
-    -------
-    path : Path or None
-
-    Raises
-    ------
-    DatasetError
-        If COURSE_DATA is set and no folder is there.
-    """
+    """Return the path of a file of a set on this computer, or None where it is not."""
     for folder in (course_data(), cache()):
         if folder is not None and (path := folder / source.folder / file.name).exists():
             return path
@@ -40,8 +25,7 @@ def course_data():
 
     Raises
     ------
-    DatasetError
-        If there is no such folder: more likely a slip of the keyboard than a wish.
+    DatasetError : if there is no such folder: more likely a slip of the keyboard than a wish.
     """
     named = os.environ.get("COURSE_DATA", "").strip()
     if not named:

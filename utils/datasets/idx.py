@@ -24,19 +24,16 @@ def parse_idx(data, shape):
 
     Parameters
     ----------
-    data : bytes
-        The whole file.
-    shape : tuple of int
-        The shape that the array must have.
+    data : the whole file.
+    shape : the shape that the array must have.
 
     Returns
     -------
-    array : ndarray of this shape, uint8, read-only
+    An array of this shape, uint8, read-only.
 
     Raises
     ------
-    ValueError
-        If the bytes are anything else; the message is a noun phrase that says what they are.
+    ValueError : if the bytes are anything else; a noun phrase says what they are.
     """
     start, size = 4 + 4 * len(shape), math.prod(shape)
     plain = _unzip(data, start + size + 1)  # one byte more than due, to notice what is too long

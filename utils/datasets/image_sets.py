@@ -2,13 +2,13 @@
 
 import numpy as np
 
-from .arguments import choice
-from .bundled import digits
-from .download import download
-from .errors import DatasetError
-from .files import read_checked
-from .folders import find
-from .sources import SOURCES
+from utils.arguments import choice
+from utils.datasets.bundled import digits
+from utils.datasets.download import download
+from utils.datasets.errors import DatasetError
+from utils.datasets.files import read_checked
+from utils.datasets.folders import find
+from utils.datasets.sources import SOURCES
 
 FASHION_NAMES = (
     "T-shirt/top",
@@ -34,29 +34,24 @@ def images(name, *, fallback=None):
 
     Parameters
     ----------
-    name : str
-        "mnist" or "fashion_mnist" (60,000 + 10,000 images, 28x28), or "digits" (1,347 + 450, 8x8).
-    fallback : None or "digits"
-        With "digits", a set that cannot be had is replaced by the digits, and one printed line
-        says which set it is, and why. What comes after works for both: ask the arrays for shapes.
+    name : "mnist" or "fashion_mnist" (60,000 + 10,000 images, 28x28), or "digits" (1,347 + 450,
+        8x8).
+    fallback : None, or "digits": then a set that cannot be had is replaced by the digits, and one
+        printed line says which set it is, and why. What comes after works for both: ask the arrays
+        for shapes.
 
     Returns
     -------
     (X_train, y_train), (X_test, y_test)
-        X : ndarray (n, height, width, 1), float32 in [0, 1], ink is 1; y : ndarray (n,), int64.
+        X : (n, height, width, 1), float32 in [0, 1], ink is 1; y : (n,) whole numbers.
 
     Raises
     ------
-    DatasetError
-        If the set cannot be had and there is no fallback. A file that is not what was published is
-        moved aside.
-    ValueError
-        If there is no set of this name, or another fallback is asked for.
+    DatasetError : if the set cannot be had and there is no fallback. A file that is not what was
+        published is moved aside.
 
-    Source
-    ------
-    LeCun, Bottou, Bengio & Haffner 1998, Gradient-Based Learning Applied to Document Recognition;
-    Xiao, Rasul & Vollgraf 2017, arXiv:1708.07747.
+    Source: LeCun, Bottou, Bengio & Haffner 1998, Gradient-Based Learning Applied to Document
+    Recognition; Xiao, Rasul & Vollgraf 2017, arXiv:1708.07747.
     """
     choice("name", name, (*SOURCES, "digits"))
     choice("fallback", fallback, (None, "digits"))

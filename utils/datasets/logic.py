@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .arguments import choice
+from utils.arguments import choice
 
 GATES = {
     #        00 01 10 11
@@ -24,20 +24,12 @@ def gate(name):
 
     Parameters
     ----------
-    name : str
-        One of `GATES`: "AND", "OR", "NAND", "NOR", "XOR", "XNOR".
+    name : one of `GATES`: "AND", "OR", "NAND", "NOR", "XOR", "XNOR".
 
     Returns
     -------
-    X : ndarray (4, 2), float64
-        The inputs 00, 01, 10, 11, in this order.
-    y : ndarray (4,), int64
-        The gate's answers.
-
-    Raises
-    ------
-    ValueError
-        If there is no gate of this name.
+    X : (4, 2) the inputs 00, 01, 10, 11, in this order.
+    y : (4,) the gate's answers.
     """
     choice("name", name, tuple(GATES))
     X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])

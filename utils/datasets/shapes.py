@@ -6,7 +6,7 @@ allows, and stand evenly spaced along their curve; at the end each coordinate ge
 
 import numpy as np
 
-from .arguments import real, seed_of, whole
+from utils.arguments import number, seed_of, whole
 
 
 def moons(n=200, *, noise=0.1, seed=0):
@@ -17,23 +17,13 @@ def moons(n=200, *, noise=0.1, seed=0):
 
     Parameters
     ----------
-    n : int
-        How many points, at least 2.
-    noise : float
-        Standard deviation of the normal noise on each coordinate.
-    seed : int
-        The same seed gives the same points.
+    n : how many points, at least 2.
+    noise : standard deviation of the normal noise on each coordinate.
+    seed : the same seed gives the same points.
 
     Returns
     -------
-    X : ndarray (n, 2), float64
-    y : ndarray (n,), int64
-        0 or 1.
-
-    Raises
-    ------
-    ValueError
-        If an argument is not what is described above.
+    X : (n, 2) the points; y : (n,) their classes, 0 or 1.
     """
     rng, y, t = _deal(n, 2, seed)
     upper = _polar(1, np.pi * t)
@@ -48,23 +38,13 @@ def circles(n=200, *, noise=0.1, seed=0):
 
     Parameters
     ----------
-    n : int
-        How many points, at least 2.
-    noise : float
-        Standard deviation of the normal noise on each coordinate.
-    seed : int
-        The same seed gives the same points.
+    n : how many points, at least 2.
+    noise : standard deviation of the normal noise on each coordinate.
+    seed : the same seed gives the same points.
 
     Returns
     -------
-    X : ndarray (n, 2), float64
-    y : ndarray (n,), int64
-        0 or 1.
-
-    Raises
-    ------
-    ValueError
-        If an argument is not what is described above.
+    X : (n, 2) the points; y : (n,) their classes, 0 or 1.
     """
     rng, y, t = _deal(n, 2, seed)
     return _shake(_polar(np.where(y == 0, 1.0, 0.5), 2 * np.pi * t), noise, rng), y
@@ -78,25 +58,14 @@ def spirals(n=200, *, classes=2, noise=0.03, seed=0):
 
     Parameters
     ----------
-    n : int
-        How many points, at least one for each class.
-    classes : int
-        How many arms, at least 2.
-    noise : float
-        Standard deviation of the normal noise on each coordinate.
-    seed : int
-        The same seed gives the same points.
+    n : how many points, at least one for each class.
+    classes : how many arms, at least 2.
+    noise : standard deviation of the normal noise on each coordinate.
+    seed : the same seed gives the same points.
 
     Returns
     -------
-    X : ndarray (n, 2), float64
-    y : ndarray (n,), int64
-        0 .. classes - 1, counted anticlockwise.
-
-    Raises
-    ------
-    ValueError
-        If an argument is not what is described above.
+    X : (n, 2) the points; y : (n,) their classes from 0 up, counted anticlockwise.
     """
     rng, y, t = _deal(n, classes, seed)
     along = np.sqrt(t)  # the root, as each turn is longer than the one before
@@ -112,25 +81,14 @@ def blobs(n=200, *, classes=3, spread=0.4, seed=0):
 
     Parameters
     ----------
-    n : int
-        How many points, at least one for each class.
-    classes : int
-        How many clouds, at least 2.
-    spread : float
-        Standard deviation of each cloud, in each direction.
-    seed : int
-        The same seed gives the same points.
+    n : how many points, at least one for each class.
+    classes : how many clouds, at least 2.
+    spread : standard deviation of each cloud, in each direction.
+    seed : the same seed gives the same points.
 
     Returns
     -------
-    X : ndarray (n, 2), float64
-    y : ndarray (n,), int64
-        0 .. classes - 1, counted anticlockwise from the top.
-
-    Raises
-    ------
-    ValueError
-        If an argument is not what is described above.
+    X : (n, 2) the points; y : (n,) their classes from 0 up, counted anticlockwise from the top.
     """
     rng, y, _ = _deal(n, classes, seed)
     radius = 1 / np.sin(np.pi / classes)  # so that neighbours are 2 apart
@@ -158,4 +116,4 @@ def _polar(radius, angle):
 
 def _shake(X, noise, rng, name="noise"):
     """Add normal noise of this standard deviation to every coordinate of X (n, 2)."""
-    return X + real(name, noise, 0) * rng.normal(size=X.shape)
+    return X + number(name, noise, 0) * rng.normal(size=X.shape)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .arguments import real, seed_of, whole
+from utils.arguments import number, seed_of, whole
 
 ADMISSION_WEIGHTS = (2.0, 3.0)
 """How much the committee makes of each mark: the entrance test counts more than the grades."""
@@ -27,28 +27,18 @@ def admissions(n=100, *, noise=0.0, seed=0):
 
     Parameters
     ----------
-    n : int
-        How many applicants, at least 2.
-    noise : float
-        The committee's doubt, in marks, 0 to 10: this far above the line it says yes to 73 of 100
-        applicants, three times as far to 95.
-    seed : int
-        The same seed gives the same applicants.
+    n : how many applicants, at least 2.
+    noise : the committee's doubt, in marks, 0 to 10: this far above the line it says yes to 73 of
+        100 applicants, three times as far to 95.
+    seed : the same seed gives the same applicants.
 
     Returns
     -------
-    X : ndarray (n, 2), float64
-        Columns: grades, test. Marks from 0 to 10, to one decimal.
-    y : ndarray (n,), int64
-        1 = admitted, 0 = refused; about as many of each.
-
-    Raises
-    ------
-    ValueError
-        If an argument is not what is described above.
+    X : (n, 2) marks from 0 to 10, to one decimal: grades, test.
+    y : (n,) 1 = admitted, 0 = refused; about as many of each.
     """
     n = whole("n", n, 2)
-    noise = real("noise", noise, 0, 10)
+    noise = number("noise", noise, 0, 10)
     rng = np.random.default_rng(seed_of(seed))
     gap = _GAP if noise == 0 else 0.0
     X = np.empty((0, 2))

@@ -57,7 +57,10 @@ class Demo:
             display(bundle, raw=True)
         else:  # ipywidgets 7, as in Google Colab
             display(self.layout)
-        handles = [display(part, raw=True, display_id=True) for part in _bundles(*self.render())]
+        handles = [
+            display(part, raw=True, display_id=True, metadata=words)
+            for part, words in _bundles(*self.render())
+        ]
         self._shown.append(handles)
 
     def _reset(self, _button):
@@ -87,15 +90,28 @@ class Demo:
             return
         parts = _bundles(*self.render())
         for handles in self._shown:
-            for handle, part in zip(handles, parts, strict=True):
-                handle.update(part, raw=True)
+            for handle, (part, words) in zip(handles, parts, strict=True):
+                handle.update(part, raw=True, metadata=words)
+
+
+# Room for a caption of 200 characters, however few it has, or the page would jump: two lines, and
+# one more on pages narrower than each of these widths (there the large factor turns into a yes).
+HEIGHT = "calc(2.9em" + "".join(
+    f" + clamp(0em, 99 * ({width}em - 100%), 1.45em)" for width in (54, 38, 29, 24)
+) + ")"  # fmt: skip
 
 
 def _bundles(png, caption):
-    """The caption and the picture as the notebook stores them."""
-    style = "max-width:54em;min-height:2.9em;line-height:1.45;margin:0"  # two lines, always
-    as_html = f'<p style="{style}"><em>{html.escape(caption)}</em></p>'
-    return {"text/html": as_html, "text/plain": caption}, {"image/png": png, "text/plain": caption}
+    """The caption and the picture as the notebook stores them, each with its metadata."""
+    as_html = (
+        '<div style="display:flex;max-width:54em;line-height:1.45">'
+        f'<div style="padding-top:{HEIGHT}"></div>'
+        f'<p style="margin:0"><em>{html.escape(caption)}</em></p></div>'
+    )
+    return (
+        ({"text/html": as_html, "text/plain": caption}, {}),
+        ({"image/png": png, "text/plain": caption}, {"image/png": {"alt": caption}}),
+    )
 
 
 WIDE = {"flex": "1 1 26em", "max_width": "100%"}  # two in a row on a wide page, one on a narrow one

@@ -10,32 +10,44 @@ from utils.nn import Perceptron
 MARKS = ("grades", "test")
 WINDOW = (-0.4, 10.4)
 TICKS = range(0, 11, 2)
-JUDGED = plots.style.CLASSES[3]  # wine, as no student is
+FRAME = plots.style.CLASSES[3]  # wine, as no student is
 
 
 def line_by_hand(X, t):
-    """Drag the two weights and the bias; see the line, the mistakes and the count of right answers.
+    """Drag weights and bias, or turn a student's decision round; see the line and its mistakes.
 
     X : (n, 2) marks from 0 to 10; t : (n,) admitted (1) or not (0).
     """
 
-    def draw(ax, w1, w2, b):
-        w = np.array([w1, w2])
-        right = np.where(X @ w + b >= 0, 1, 0) == t
-        students(ax, X, t, wrong=~right)
+    def draw(ax, w1, w2, b, turned):
+        w, decided = np.array([w1, w2]), t.copy()
+        i = turned - 1  # students are counted from 1; 0 stands for nobody
+        if turned:
+            decided[i] = 1 - t[i]
+        right = np.where(X @ w + b >= 0, 1, 0) == decided
+        students(ax, X, decided, wrong=~right)
         plots.line(w, b, ax=ax, sides=True)
-        missed, false = np.sum(~right & (t == 1)), np.sum(~right & (t == 0))
-        return (
+        missed, false = np.sum(~right & (decided == 1)), np.sum(~right & (decided == 0))
+        caption = (
             f"Yes where {written(w1)} · grades {signed(w2)} · test {signed(b)} is 0 or more: "
             f"{right.sum()} of {len(t)} right. Ringed: {missed} admitted students missed, "
             f"{false} false alarms."
         )
+        if turned:
+            square(ax, X[i])
+            now = "admitted" if decided[i] else "refused"
+            caption += f" In the square: marks {pair(X[i])}, now {now}."
+        return caption
 
     controls = {
         "w1": slider("weight of grades", 1.0, -10, 10, 0.1),
         "w2": slider("weight of test", 0.0, -10, 10, 0.1),
         "b": slider("bias", -5.0, -60, 60, 0.5),
-    }
+        "turned": ipywidgets.IntSlider(
+            0, min=0, max=len(t), description="student turned",
+            style={"description_width": "9em"}, layout=WIDE,
+        ),
+    }  # fmt: skip
     return Demo(draw, controls)
 
 
@@ -80,7 +92,7 @@ def learning_rule(X, t):
             plots.line(*before, ax=ax, color=plots.style.MUTED, arrow=False)
         plots.line(w, b, ax=ax, sides=True)
         i, error = path[mistake - 1][:2]
-        ax.plot(*X[i], "s", ms=17, mfc="none", mec=JUDGED, mew=2.5, zorder=6)
+        square(ax, X[i])
         x = pair(X[i] - shift, plus="+" if centred else "")
         was, move, of = ("admitted", "added", "to") if error > 0 else ("refused", "taken", "from")
         left = f"{wrong.sum()} still on the wrong side." if wrong.any() else "Nobody is wrong now."
@@ -173,6 +185,11 @@ def pair(numbers, plus=""):
 def written(number, plus=""):
     """A number as it stands in a text, with a true minus."""
     return f"{number:{plus}g}".replace("-", "−")
+
+
+def square(ax, x):
+    """A frame around the one student that the caption speaks of."""
+    ax.plot(*x, "s", ms=17, mfc="none", mec=FRAME, mew=2.5, zorder=6)
 
 
 def students(ax, X, t, wrong=None):

@@ -13,7 +13,6 @@ Read the files in this order:
     initializers, regularizers, constraints, metrics, callbacks     what else they use
     parameters      all weights in one vector; saved in a file; counted in a table
     gradcheck       is a backward pass right?
-    arguments       clear words for wrong input
 
 The names and their arguments are Keras's.
 """
@@ -69,67 +68,3 @@ from utils.nn.regularizers import L2
 
 # nn.layers holds what keras.layers holds
 layers.Conv2D, layers.MaxPooling2D = Conv2D, MaxPooling2D
-
-__all__ = [
-    "ELU",
-    "L2",
-    "SGD",
-    "Activation",
-    "Adam",
-    "BinaryCrossentropy",
-    "Callback",
-    "CategoricalCrossentropy",
-    "Conv2D",
-    "Dense",
-    "Dropout",
-    "EarlyStopping",
-    "Flatten",
-    "GlorotUniform",
-    "HalfSquaredError",
-    "HeNormal",
-    "History",
-    "Input",
-    "LeakyReLU",
-    "LecunNormal",
-    "MaxNorm",
-    "MaxPooling2D",
-    "Maxout",
-    "MeanSquaredError",
-    "Perceptron",
-    "Progress",
-    "RMSprop",
-    "RandomNormal",
-    "Sequential",
-    "SparseCategoricalCrossentropy",
-    "Zeros",
-    "accuracy",
-    "activations",
-    "binary_crossentropy",
-    "callbacks",
-    "categorical_crossentropy",
-    "constraints",
-    "convolve_by_loops",
-    "elu",
-    "gradcheck",
-    "half_squared_error",
-    "initializers",
-    "layers",
-    "leaky_relu",
-    "linear",
-    "log_loss",
-    "losses",
-    "max_pool_by_loops",
-    "metrics",
-    "mse",
-    "numerical_gradient",
-    "one_hot",
-    "optimizers",
-    "regularizers",
-    "relu",
-    "rmse",
-    "sigmoid",
-    "softmax",
-    "sparse_categorical_crossentropy",
-    "step",
-    "tanh",
-]

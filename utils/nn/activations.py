@@ -11,7 +11,7 @@ With a parameter of your own: `LeakyReLU(0.1)`, `ELU(alpha=0.5)`.
 
 import numpy as np
 
-from utils.nn.arguments import lookup, number
+from utils.arguments import lookup, number
 
 
 class ActivationFunction:
@@ -124,7 +124,7 @@ class ELU(ActivationFunction):
     """
 
     def __init__(self, alpha=1.0):
-        self.alpha = number("alpha", alpha)
+        self.alpha = number("alpha", alpha, 0)
 
     def function(self, z, out):
         floor = self.alpha * np.expm1(np.minimum(z, 0))

@@ -5,7 +5,7 @@ import time
 
 import numpy as np
 
-from utils.nn.arguments import number, whole
+from utils.arguments import number, whole
 
 
 class Callback:
@@ -61,7 +61,7 @@ class EarlyStopping(Callback):
     def __init__(self, monitor="val_loss", min_delta=0.0, patience=0, restore_best_weights=False):
         self.monitor, self.larger_is_better = monitor, monitor.endswith("accuracy")
         self.min_delta, self.patience = (
-            number("min_delta", min_delta),
+            number("min_delta", min_delta, 0),
             whole("patience", patience, 0),
         )
         self.restore_best_weights = restore_best_weights
@@ -100,7 +100,7 @@ class Progress(Callback):
     WIDTH = 20
 
     def __init__(self, seconds=0.25):
-        self.seconds = number("seconds", seconds)
+        self.seconds = number("seconds", seconds, 0)
 
     def on_train_begin(self, logs=None):
         self.epochs, self.batches = logs["epochs"], logs["batches"]

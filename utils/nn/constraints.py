@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from utils.nn.arguments import lookup, number
+from utils.arguments import lookup, number
 
 
 class Constraint:
@@ -22,7 +22,7 @@ class MaxNorm(Constraint):
     """
 
     def __init__(self, max_value=2.0, axis=0):
-        self.max_value = number("max_value", max_value)
+        self.max_value = number("max_value", max_value, 0)
         self.axis = tuple(axis) if isinstance(axis, (tuple, list)) else axis
 
     def __call__(self, weights):

@@ -5,8 +5,8 @@ As everywhere in this field it is a cross-correlation: the kernel is not flipped
 
 import numpy as np
 
+from utils.arguments import pair, whole
 from utils.nn import activations, constraints, initializers, regularizers
-from utils.nn.arguments import pair, whole
 from utils.nn.layer import ActivatedLayer
 from utils.nn.windows import Windows, padding_of
 

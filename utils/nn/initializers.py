@@ -6,7 +6,7 @@ a weight's variance must be about 1 / fan_in (forward) and 1 / fan_out (backward
 
 import numpy as np
 
-from utils.nn.arguments import lookup, number
+from utils.arguments import lookup, number
 
 
 def fans(shape):
@@ -34,8 +34,8 @@ class RandomNormal(Initializer):
     """Normal with this mean and standard deviation, whatever the layer's size."""
 
     def __init__(self, mean=0.0, stddev=0.05):
-        self.mean = number("mean", mean, -np.inf)
-        self.stddev = number("stddev", stddev)
+        self.mean = number("mean", mean)
+        self.stddev = number("stddev", stddev, 0)
 
     def __call__(self, shape, rng):
         return rng.normal(self.mean, self.stddev, shape)

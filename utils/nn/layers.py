@@ -5,8 +5,8 @@ Shapes are those of a batch: n examples in rows. `d_` stands before what is ∂L
 
 import numpy as np
 
+from utils.arguments import number, shown, whole
 from utils.nn import activations, constraints, initializers, regularizers
-from utils.nn.arguments import number, shown, whole
 from utils.nn.layer import ActivatedLayer, Layer
 
 SMALL = 2**15  # weights

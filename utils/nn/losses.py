@@ -10,8 +10,8 @@ becomes the simplest of all, (p − t) / n.
 
 import numpy as np
 
+from utils.arguments import lookup, numbers
 from utils.nn.activations import linear, log_softmax, sigmoid, softmax
-from utils.nn.arguments import float_array, lookup
 
 # Keras's epsilon: probabilities that come without logits are kept this far from 0 and 1
 TINY = 1e-7
@@ -52,7 +52,7 @@ class Loss:
         y = np.asarray(y)
         if y.ndim == 1 and shape[1:] == (1,):
             y = y[:, None]  # (n, 1)
-        return float_array(name, y, dtype, shape)
+        return numbers(name, y, *shape, dtype=dtype, empty=False)
 
 
 class HalfSquaredError(Loss):
@@ -150,7 +150,7 @@ class SparseCategoricalCrossentropy(CategoricalCrossentropy):
 
     def targets(self, y, shape, dtype, name="y"):
         y, (n, classes) = np.asarray(y), shape
-        labels = float_array(name, y.reshape(-1) if y.shape == (n, 1) else y, float, (n,))
+        labels = numbers(name, y.reshape(-1) if y.shape == (n, 1) else y, n, empty=False)
         wrong = (labels < 0) | (labels >= classes) | (labels % 1 != 0)
         if wrong.any():
             row = int(np.argmax(wrong))

@@ -5,7 +5,7 @@ Over an epoch in batches a metric is a mean over examples, and `finish` makes th
 
 import numpy as np
 
-from utils.nn.arguments import lookup
+from utils.arguments import lookup
 from utils.nn.losses import TINY, sparse_categorical_crossentropy
 
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from utils.arguments import numbers, whole
 from utils.nn import losses, optimizers, parameters, training
-from utils.nn.arguments import float_array, whole
 from utils.nn.callbacks import Progress
 from utils.nn.layer import ActivatedLayer, Layer
 from utils.nn.layers import Input
@@ -193,7 +193,8 @@ class Sequential:
         """x as an array of the network's dtype and input shape; builds the network for it."""
         if not self.layers:
             raise ValueError("layers: expected at least one; add() some first")
-        x = float_array(name, x, self.dtype, self.input_shape and ("n", *self.input_shape))
+        shape = ("n", *self.input_shape) if self.input_shape else ()
+        x = numbers(name, x, *shape, dtype=self.dtype, empty=False)
         if self.input_shape is None:
             if x.ndim < 2:
                 raise ValueError(f"{name}: expected one row for each example, got shape {x.shape}")

@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 
-from utils.nn.arguments import lookup, number
+from utils.arguments import lookup, number
 
 STRETCH = 2**15  # numbers
 
@@ -30,12 +30,12 @@ class Optimizer:
 
     def __init__(self, learning_rate, clipnorm=None, global_clipnorm=None):
         if not callable(learning_rate):
-            number("learning_rate", learning_rate)
+            number("learning_rate", learning_rate, 0)
         if clipnorm is not None and global_clipnorm is not None:
             raise ValueError("clipnorm: expected None where global_clipnorm is given, not both")
         self.learning_rate = learning_rate
-        self.clipnorm = clipnorm and number("clipnorm", clipnorm)
-        self.global_clipnorm = global_clipnorm and number("global_clipnorm", global_clipnorm)
+        self.clipnorm = clipnorm and number("clipnorm", clipnorm, 0)
+        self.global_clipnorm = global_clipnorm and number("global_clipnorm", global_clipnorm, 0)
         self.reset()
 
     def reset(self):
@@ -117,7 +117,7 @@ class RMSprop(Optimizer):
 
     def __init__(self, learning_rate=0.001, rho=0.9, epsilon=1e-7, **clipping):
         super().__init__(learning_rate, **clipping)
-        self.rho, self.epsilon = number("rho", rho, 0, 1), number("epsilon", epsilon)
+        self.rho, self.epsilon = number("rho", rho, 0, 1), number("epsilon", epsilon, 0)
 
     def rule(self, w, g, rate, v):
         v *= self.rho
@@ -140,7 +140,7 @@ class Adam(Optimizer):
     def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, **clipping):
         super().__init__(learning_rate, **clipping)
         self.beta_1, self.beta_2 = number("beta_1", beta_1, 0, 1), number("beta_2", beta_2, 0, 1)
-        self.epsilon = number("epsilon", epsilon)
+        self.epsilon = number("epsilon", epsilon, 0)
 
     def rule(self, w, g, rate, m, v):
         t = self.iterations

@@ -9,7 +9,7 @@ import zipfile
 
 import numpy as np
 
-from utils.nn.arguments import shown
+from utils.arguments import shown
 
 
 class Parameters:

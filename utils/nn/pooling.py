@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from utils.nn.arguments import pair
+from utils.arguments import pair
 from utils.nn.layer import Layer
 from utils.nn.windows import Windows, padding_of
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from utils.nn.arguments import lookup, number
+from utils.arguments import lookup, number
 
 
 class Regularizer:
@@ -13,7 +13,7 @@ class L2(Regularizer):
     """l2 · Σ w². Its gradient 2 · l2 · w pulls each weight towards zero, the large ones most."""
 
     def __init__(self, l2=0.01):
-        self.l2 = number("l2", l2)
+        self.l2 = number("l2", l2, 0)
 
     def __call__(self, weights):
         return self.l2 * float(np.vdot(weights, weights))

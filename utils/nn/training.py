@@ -5,7 +5,7 @@ for every epoch: for every batch of examples, in a new order: one step down the 
 
 import numpy as np
 
-from utils.nn.arguments import number
+from utils.arguments import number
 from utils.nn.callbacks import Callback, History
 
 GATHERED = 2**16  # numbers gathered at a time: about 250 kB, so that they stay near the processor

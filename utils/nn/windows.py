@@ -11,7 +11,7 @@ import itertools
 
 import numpy as np
 
-from utils.nn.arguments import shown
+from utils.arguments import shown
 
 
 def padding_of(padding):

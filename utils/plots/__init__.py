@@ -13,23 +13,23 @@
     mixture.py    pictures, and beside them what they mix to
     bars.py       class probabilities
 
-They share arguments.py (what they ask for, and how they say so), end_labels.py (names at the ends
-of curves), pixels.py (shades and frames) and diagrams.py (circles, arrows, text). Each takes `ax`
+They share end_labels.py (names at the ends of curves), pixels.py (shades and frames), diagrams.py
+(circles, arrows, text) and alternative_text.py (a picture's words, stored with it). Each takes `ax`
 (None: a new picture) and `title`, and shows nothing by itself: the notebook does, or `plt.show()`.
 """
 
-from . import style
-from .bars import probabilities
-from .curves import learning_curves
-from .functions import function
-from .images import image, images
-from .lines import line
-from .mixture import mixture
-from .networks import network
-from .neurons import neuron
-from .points import points
-from .regions import regions
-from .style import (
+from utils.plots import style
+from utils.plots.bars import probabilities
+from utils.plots.curves import learning_curves
+from utils.plots.functions import function
+from utils.plots.images import image, images
+from utils.plots.lines import line
+from utils.plots.mixture import mixture
+from utils.plots.networks import network
+from utils.plots.neurons import neuron
+from utils.plots.points import points
+from utils.plots.regions import regions
+from utils.plots.style import (
     CLASSES,
     FAINT,
     HIGHLIGHT,
@@ -42,33 +42,5 @@ from .style import (
     PAPER,
     POSITIVE,
 )
-from .style import use as use_style
-from .surfaces import contours
-
-__all__ = [
-    "CLASSES",
-    "FAINT",
-    "HIGHLIGHT",
-    "INK",
-    "LINES",
-    "MARKERS",
-    "MUTED",
-    "NEGATIVE",
-    "PALE",
-    "PAPER",
-    "POSITIVE",
-    "contours",
-    "function",
-    "image",
-    "images",
-    "learning_curves",
-    "line",
-    "mixture",
-    "network",
-    "neuron",
-    "points",
-    "probabilities",
-    "regions",
-    "style",
-    "use_style",
-]
+from utils.plots.style import use as use_style
+from utils.plots.surfaces import contours

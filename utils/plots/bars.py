@@ -1,6 +1,7 @@
 """Class probabilities as bars: what a softmax answered for one example."""
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 
 def probabilities(p, *, names=None, true=None, ax=None, title=""):
@@ -26,10 +27,10 @@ def probabilities(p, *, names=None, true=None, ax=None, title=""):
     k = len(p)
     if not k or p.min() < 0 or p.max() > 1 + 1e-6:
         got = f"{p.min():.3g} to {p.max():.3g}" if k else "none"
-        raise ValueError(f"p must be probabilities in [0, 1], one a class, got {got}")
+        raise ValueError(f"p: expected probabilities in [0, 1], one a class, got {got}")
     names = [str(c) for c in range(k)] if names is None else arguments.texts("names", names, k)
     if true is not None and true not in range(k):
-        raise ValueError(f"true must be a class number from 0 to {k - 1}, got {true!r}")
+        raise ValueError(f"true: expected a class number from 0 to {k - 1}, got {true!r}")
     ax = style.new_axes(4.6, 0.5 + 0.27 * k) if ax is None else ax
 
     winner = int(p.argmax())
@@ -49,7 +50,7 @@ def probabilities(p, *, names=None, true=None, ax=None, title=""):
     return ax
 
 
-def _rounded(p: float) -> str:
+def _rounded(p):
     """Two decimals, never rounded to a certainty that is not there."""
     if 0 < p < 0.005:
         return "< 0.01"

@@ -3,8 +3,9 @@
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
-from . import arguments, style
-from .end_labels import end_label, spread
+from utils import arguments
+from utils.plots import style
+from utils.plots.end_labels import end_label, spread
 
 VALIDATION = "val_"
 ABSURD = 1e30  # a loss this large has diverged, though it may not be inf yet
@@ -66,9 +67,9 @@ def learning_curves(
     return ax
 
 
-def _chosen(history, only) -> dict:
+def _chosen(history, only):
     if not isinstance(history, dict):
-        raise ValueError(f"history must be a dict name → list, got a {type(history).__name__}")
+        raise ValueError(f"history: expected a dict name → list, got a {type(history).__name__}")
     curves = {
         str(name): arguments.numbers(f"history[{name!r}]", values, "n", finite=False)
         for name, values in history.items()
@@ -78,15 +79,15 @@ def _chosen(history, only) -> dict:
     only = [only] if isinstance(only, str) else list(only)
     for name in only:
         if name not in curves:
-            raise ValueError(f"only must name curves of {sorted(curves)}, got {name!r}")
+            raise ValueError(f"only: expected names in {sorted(curves)}, got {name!r}")
     return {name: v for name, v in curves.items() if name in only or _family(name) in only}
 
 
-def _family(name: str) -> str:
+def _family(name):
     return name.removeprefix(VALIDATION)
 
 
-def _label(name: str, curves, families) -> str:
+def _label(name, curves, families):
     """ "training" and "validation" where there is one pair, else the name in plain words."""
     family = _family(name)
     if len(families) == 1 and {family, VALIDATION + family} <= set(curves):
@@ -94,7 +95,7 @@ def _label(name: str, curves, families) -> str:
     return ("" if name == family else "validation ") + family.replace("_", " ")
 
 
-def _curve(ax, values, color, dashes, text) -> None:
+def _curve(ax, values, color, dashes, text):
     """One curve up to its first nan, inf or absurdly large number, with its name at its end."""
     lost = np.flatnonzero(~(abs(values) < ABSURD))
     shown = values[: lost[0]] if len(lost) else values
@@ -113,7 +114,7 @@ def _curve(ax, values, color, dashes, text) -> None:
     end_label(ax, x, y, text, color)
 
 
-def _count_from_one(ax, longest: int, what: str) -> None:
+def _count_from_one(ax, longest, what):
     """Whole numbers under the horizontal axis, 1 among them."""
     if not longest:
         style.note(ax, f"no {what}s yet")

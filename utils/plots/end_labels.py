@@ -3,13 +3,13 @@
 import matplotlib.patheffects as effects
 import numpy as np
 
-from . import style
+from utils.plots import style
 
 GID = "end label"
 LINE_HEIGHT = 13.0  # points
 
 
-def end_label(ax, x: float, y: float, text: str, color: str) -> None:
+def end_label(ax, x, y, text, color):
     """Write `text` to the right of the point (x, y), in the colour of its curve."""
     label = ax.annotate(
         *(text, (x, y)),
@@ -24,7 +24,7 @@ def end_label(ax, x: float, y: float, text: str, color: str) -> None:
     label.set_gid(GID)
 
 
-def spread(ax) -> None:
+def spread(ax):
     """Move a picture's end labels up or down, as little as possible, until none covers another.
 
     Call it last: it measures the axes as they are now, and takes in the labels of earlier curves.
@@ -41,7 +41,7 @@ def spread(ax) -> None:
         label.set_position((7, shift))
 
 
-def apart(wanted, gap: float, low: float, high: float) -> np.ndarray:
+def apart(wanted, gap, low, high):
     """The positions (n,) nearest to `wanted` that keep `gap` between neighbours, in low..high if so
     many fit.
 

@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from . import arguments, style
-from .end_labels import end_label, spread
+from utils import arguments
+from utils.plots import style
+from utils.plots.end_labels import end_label, spread
 
 SAMPLES = 801
 HUGE = 1e30  # what lies beyond counts as inf
@@ -68,12 +69,12 @@ def function(
     return ax
 
 
-def _origin(ax) -> None:
+def _origin(ax):
     """Thin axes through (0, 0) instead of a frame; once a picture."""
     if any(drawn.get_gid() == "origin" for drawn in ax.lines):
         return
-    ax.axhline(0, color=style.FAINT, lw=1, zorder=0, gid="origin")
-    ax.axvline(0, color=style.FAINT, lw=1, zorder=0, gid="origin")
+    ax.axhline(0, color=style.PALE, lw=1, zorder=0, gid="origin")
+    ax.axvline(0, color=style.PALE, lw=1, zorder=0, gid="origin")
     ax.spines[:].set_visible(False)
     ax.tick_params(labelcolor=style.MUTED, length=0)
     ax.margins(y=0.12)
@@ -116,7 +117,7 @@ def _jumps(f, x, y):
     return left[jumped], right[jumped]
 
 
-def _dots(ax, f, left, right, color) -> None:
+def _dots(ax, f, left, right, color):
     at = np.round((left + right) / 2, 9)
     below, above = f(np.array([left, right]))
     value = f(np.array([at]))[0]
@@ -126,7 +127,7 @@ def _dots(ax, f, left, right, color) -> None:
         ax.plot(at, y, "o", ms=5, color=color, mfc=fill, mew=1.4, zorder=4)
 
 
-def _name(ax, x, y, label, color) -> None:
+def _name(ax, x, y, label, color):
     drawn = np.flatnonzero(np.isfinite(y))
     if label and len(drawn):
         end_label(ax, x[drawn[-1]], y[drawn[-1]], label, color)

@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from . import arguments, style
-from .pixels import GAP, as_pixels, finished, scales, show
+from utils import arguments
+from utils.plots import style
+from utils.plots.pixels import GAP, as_pixels, finished, scales, show
 
 TITLE = 0.22  # inches for the line of text above a picture
 
@@ -48,7 +49,7 @@ def images(
     n, height, width = X.shape[:3]
     titles = None if titles is None else arguments.texts("titles", titles, n)
     if ncols < 1:
-        raise ValueError(f"ncols must be 1 or more, got {ncols}")
+        raise ValueError(f"ncols: expected 1 or more, got {ncols}")
     columns, rows = max(1, min(ncols, n)), max(1, -(-n // ncols))
     page = style.FULL_WIDTH if ax is None else style.room(ax)[0]
     size = size or min(1.3, page / (columns * (1 + GAP)))
@@ -94,7 +95,9 @@ def image(x, *, ax=None, cmap="gray", scale="shared", signed=False, numbers=Fals
     x = as_pixels(x, "x", ("h", "w"))
     height, width, channels = x.shape
     if numbers and (channels > 1 or max(height, width) > 16):
-        raise ValueError(f"numbers need one channel and at most 16 pixels a side, got {x.shape}")
+        raise ValueError(
+            f"numbers: expected one channel and at most 16 pixels a side, got {x.shape}"
+        )
     if ax is None:
         inches = float(np.clip(0.55 * width, 2.4, 4.2))
         ax = style.new_axes(inches, inches * height / width + (0.35 if title else 0))
@@ -107,7 +110,7 @@ def image(x, *, ax=None, cmap="gray", scale="shared", signed=False, numbers=Fals
     return finished(ax, title)
 
 
-def _write(ax, drawn, x) -> None:
+def _write(ax, drawn, x):
     """Each pixel's number, dark on light and light on dark, between thin lines."""
     height, width = x.shape
     lines = {"color": style.FAINT, "lw": 0.5, "alpha": 0.6}
@@ -122,7 +125,7 @@ def _write(ax, drawn, x) -> None:
         ax.text(column, row, _short(value), color=style.INK if light else style.PAPER, **look)
 
 
-def _short(value: float) -> str:
+def _short(value):
     """A whole number as it is, any other with one decimal."""
     text = f"{value:.0f}" if value == round(value) else f"{value:.1f}"
     return text.replace("-", "\N{MINUS SIGN}")

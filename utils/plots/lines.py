@@ -3,7 +3,8 @@
 import numpy as np
 from matplotlib.collections import PathCollection
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 LABEL = "line label"
 
@@ -99,7 +100,7 @@ def _cut(corners, s):
     return np.array(no), np.array(yes), np.array(ends)
 
 
-def _arrow(ax, w, ends, window, color, label) -> None:
+def _arrow(ax, w, ends, window, color, label):
     """From the line towards yes, as near its middle as points and other labels leave room."""
     low, span = window[:, 0], window[:, 1] - window[:, 0]
     step = w / np.hypot(*(w / span)) * 0.1  # a tenth of the window long
@@ -124,7 +125,7 @@ def _arrow(ax, w, ends, window, color, label) -> None:
     written.set_gid(LABEL)
 
 
-def _clear_place(ax, ends, to_label, half, window) -> np.ndarray:
+def _clear_place(ax, ends, to_label, half, window):
     """A point of the line from which arrow and label stay in the window and cover nothing.
 
     ends, to_label and half (a label's half width and height) are in parts of the window.

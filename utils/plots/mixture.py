@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from . import arguments, style
-from .pixels import GAP, as_pixels, finished, scales, show
+from utils import arguments
+from utils.plots import style
+from utils.plots.pixels import GAP, as_pixels, finished, scales, show
 
 COLUMNS = 10  # ingredients in a row
 ROWS = 3  # the mixture is as large as so many of them
@@ -30,7 +31,9 @@ def mixture(X, shares, *, ax=None, title=""):
     X = as_pixels(X, "X", ("n", "h", "w"))
     shares = arguments.numbers("shares", shares, len(X))
     if np.any(shares < -1e-9) or not np.isclose(shares.sum(), 1):
-        raise ValueError(f"shares must be 0 or more and add up to 1, got a sum of {shares.sum():g}")
+        raise ValueError(
+            f"shares: expected 0 or more, adding up to 1, got a sum of {shares.sum():g}"
+        )
     used = np.argsort(-shares)[: np.sum(shares > 1e-9)]
     rows = max(ROWS, -(-len(used) // COLUMNS))
     ax = style.new_axes(7.4, 0.58 * rows + (0.5 if title else 0.2)) if ax is None else ax

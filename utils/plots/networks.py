@@ -5,8 +5,9 @@ from itertools import pairwise
 import numpy as np
 from matplotlib.collections import LineCollection
 
-from . import arguments, style
-from .diagrams import canvas, fitting, node, number, on_edge, shown, text_width, write
+from utils import arguments
+from utils.plots import style
+from utils.plots.diagrams import canvas, fitting, node, number, on_edge, shown, text_width, write
 
 HEIGHT = 2.9  # inches, at most, for a column of circles
 PITCH, RADIUS = 0.8, 0.24  # inches from circle to circle, and of a circle, where there are few
@@ -82,28 +83,28 @@ def network(
     return ax
 
 
-def _sizes(sizes, limit) -> list[int]:
+def _sizes(sizes, limit):
     n = arguments.numbers("sizes", sizes, "layers")
     if len(n) < 2 or (n < 1).any() or (n != np.round(n)).any():
         got = ", ".join(f"{size:g}" for size in n)
-        raise ValueError(f"sizes must be two whole numbers from 1 up, or more, got ({got})")
+        raise ValueError(f"sizes: expected two whole numbers from 1 up, or more, got ({got})")
     if limit < 3:
-        raise ValueError(f"limit must be 3 or more (a circle, the gap, a circle), got {limit}")
+        raise ValueError(f"limit: expected 3 or more (a circle, the gap, a circle), got {limit}")
     return n.astype(int).tolist()
 
 
-def _arrays(name, given, shapes) -> list:
+def _arrays(name, given, shapes):
     """One array a shape, or None for it."""
     given = [None] * len(shapes) if given is None else list(given)
     if len(given) != len(shapes):
-        raise ValueError(f"{name} must be a list of {len(shapes)} arrays, got {len(given)}")
+        raise ValueError(f"{name}: expected a list of {len(shapes)} arrays, got {len(given)}")
     return [
         None if array is None else arguments.numbers(f"{name}[{i}]", array, *shape)
         for i, (array, shape) in enumerate(zip(given, shapes, strict=True))
     ]
 
 
-def _edges(ax, left, right, w, largest, radius, scale) -> None:
+def _edges(ax, left, right, w, largest, radius, scale):
     pairs = [(i, j, p, q) for i, p in left for j, q in right if i is not None and j is not None]
     segments = [(p, q) for _, _, p, q in pairs]
     if w is None:
@@ -123,7 +124,7 @@ def _edges(ax, left, right, w, largest, radius, scale) -> None:
         _numbers(ax, segments, drawn, radius, scale)
 
 
-def _numbers(ax, segments, weights, radius, scale) -> None:
+def _numbers(ax, segments, weights, radius, scale):
     """Each weight on its edge, near the left end, where it covers no other number and no edge."""
     placed = []
     for e, (value, (p, q)) in enumerate(zip(weights, segments, strict=True)):
@@ -143,13 +144,13 @@ def _numbers(ax, segments, weights, radius, scale) -> None:
         on_edge(ax, p + rim, q - rim, best, number(value), size=9 * scale, color=dark)
 
 
-def _distance(place, p, q) -> float:
+def _distance(place, p, q):
     """From a place to the nearest point of the segment from p to q."""
     part = np.clip((place - p) @ (q - p) / ((q - p) @ (q - p)), 0, 1)
     return float(np.hypot(*(place - p - part * (q - p))))
 
 
-def _circles(ax, layer, biases, values, radius, scale) -> None:
+def _circles(ax, layer, biases, values, radius, scale):
     largest = 1.0 if values is None else abs(values).max() or 1.0
     for unit, (x, y) in layer:
         if unit is None:
@@ -166,7 +167,7 @@ def _circles(ax, layer, biases, values, radius, scale) -> None:
             write(ax, x, y + radius + 0.11, text, size=8 * scale, color=style.MUTED)
 
 
-def _captions(ax, layers, sizes, names, across, below, scale) -> None:
+def _captions(ax, layers, sizes, names, across, below, scale):
     """What each layer is and how many units it has, as large as the space between layers allows."""
     if names is None:
         hidden = [f"hidden {i}" if across > 0.5 else f"h{i}" for i in range(1, len(sizes) - 1)]
@@ -180,7 +181,7 @@ def _captions(ax, layers, sizes, names, across, below, scale) -> None:
         write(ax, x, below + 0.38, f"{n:,}", size=size, color=style.MUTED)
 
 
-def _names(ax, layer, names, offset, ha, scale) -> None:
+def _names(ax, layer, names, offset, ha, scale):
     if names is None:
         return
     for unit, (x, y) in layer:

@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from . import arguments, style
-from .diagrams import (
+from utils import arguments
+from utils.plots import style
+from utils.plots.diagrams import (
     TIMES,
     arrow,
     canvas,
@@ -67,7 +68,7 @@ def neuron(
     weights, bias = arguments.numbers("weights", weights, "d"), arguments.number("bias", bias)
     d = len(weights)
     if not d:
-        raise ValueError("weights must hold one number an input, got none")
+        raise ValueError("weights: expected one number an input, got none")
     plain = [f"x{i + 1}" for i in range(d)]
     names = plain if inputs is None else arguments.texts("inputs", inputs, d)
     values = None if values is None else arguments.numbers("values", values, d)
@@ -108,16 +109,16 @@ def _activation(activation):
         return getattr(activation, "__name__", "activation").strip("<>"), activation
     if activation not in ACTIVATIONS:
         known = ", ".join(ACTIVATIONS)
-        raise ValueError(f"activation must be a function or one of {known}, got {activation!r}")
+        raise ValueError(f"activation: expected a function or one of {known}, got {activation!r}")
     return ACTIVATIONS[activation]
 
 
-def _product(weight, value) -> str:
+def _product(weight, value):
     factor = f"({number(value)})" if value < 0 else number(value)
     return f"{number(weight)} {TIMES} {factor} = {number(weight * value)}"
 
 
-def _input(ax, place, target, weight, thick, product, scale) -> None:
+def _input(ax, place, target, weight, thick, product, scale):
     """An input's circle and its arrow to the sum, with the weight on it, or the whole product."""
     along = np.subtract(target, place)
     unit = along / np.hypot(*along)
@@ -131,7 +132,7 @@ def _input(ax, place, target, weight, thick, product, scale) -> None:
     on_edge(ax, start, end, 0.45, text, size=9.5 * scale, color=dark)
 
 
-def _sum(ax, y, bias, z, scale) -> None:
+def _sum(ax, y, bias, z, scale):
     color, top = style.sign_color(bias), y - R_SUM - 0.02
     arrow(ax, (X_SUM, top - 0.33), (X_SUM, top), color=color, head=9 * scale, lw=1.4 * scale)
     text, dark = f"bias {number(bias)}", style.text_color(color)
@@ -144,7 +145,7 @@ def _sum(ax, y, bias, z, scale) -> None:
     arrow(ax, (X_SUM + R_SUM, y), to, head=9 * scale, lw=1.4 * scale)
 
 
-def _output(ax, y, f, z, output, scale) -> None:
+def _output(ax, y, f, z, output, scale):
     """The activation with its curve in little, and what leaves it."""
     node(ax, X_ACTIVATION, y, R_SUM)
     t = np.linspace(-3, 3, 121)

@@ -2,30 +2,31 @@
 
 import numpy as np
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 GAP = 0.12  # between two pictures, as a part of a picture's width
 
 
-def as_pixels(value, name, shape) -> np.ndarray:
+def as_pixels(value, name, shape):
     """As floats, with channels as the last axis."""
     raw = np.asarray(value)
     colored = raw.ndim == len(shape) + 1
     x = arguments.numbers(name, raw, *shape, *(["channels"] if colored else []))
     x = x if colored else x[..., None]
     if x.shape[-1] not in (1, 3):
-        raise ValueError(f"{name} must have 1 channel or 3, got shape {raw.shape}")
+        raise ValueError(f"{name}: expected 1 channel or 3, got shape {raw.shape}")
     if "n" in shape and not len(x):
         return np.zeros((0, 1, 1, 1))  # no pictures: any size will do
     if x.size == 0:
-        raise ValueError(f"{name} must have pixels, got shape {raw.shape}")
+        raise ValueError(f"{name}: expected pixels, got shape {raw.shape}")
     return x / 255 if raw.dtype == np.uint8 else x
 
 
-def scales(X, scale, signed) -> list:
+def scales(X, scale, signed):
     """(low, high), the numbers shown as black and white, for each picture."""
     if isinstance(scale, str) and scale not in ("shared", "each"):
-        raise ValueError(f'scale must be "shared", "each" or a pair (low, high), got {scale!r}')
+        raise ValueError(f'scale: expected "shared", "each" or a pair (low, high), got {scale!r}')
     if not isinstance(scale, str):
         return [arguments.limits("scale", scale)] * len(X)
     if scale == "each":

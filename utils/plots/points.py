@@ -3,7 +3,8 @@
 import numpy as np
 from matplotlib.lines import Line2D
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 
 def points(
@@ -45,10 +46,11 @@ def points(
     for k in np.unique(y):
         marker, area = style.class_marker(k)
         look = {"marker": marker, "color": style.class_color(k)}
-        rim = {"edgecolors": style.PAPER, "linewidths": 0.6 if size > 12 else 0.3}
-        ax.scatter(*X[y == k].T, s=size * area, zorder=3, **look, **rim)
+        rim = style.rim_color(look["color"])
+        width = 0.6 if size > 12 else 0.3
+        ax.scatter(*X[y == k].T, s=size * area, zorder=3, ec=rim, lw=width, **look)
         ms = 6.5 * np.sqrt(area)
-        handles.append(Line2D([], [], ls="", ms=ms, mec=style.PAPER, label=names[k], **look))
+        handles.append(Line2D([], [], ls="", ms=ms, mec=rim, mew=width, label=names[k], **look))
     if wrong.any():
         handles.append(_rings(ax, X[wrong], size))
     if not n:
@@ -63,12 +65,12 @@ def points(
     return ax
 
 
-def _names(names, y) -> list[str]:
+def _names(names, y):
     highest = int(y.max(initial=0))
     if names is None:
         return ["no", "yes"] if highest <= 1 else [str(k) for k in range(highest + 1)]
     if isinstance(names, str) or len(names) <= highest:
-        raise ValueError(f"names must be {highest + 1} texts or more, one a class, got {names!r}")
+        raise ValueError(f"names: expected {highest + 1} texts or more, one a class, got {names!r}")
     return [str(name) for name in names]
 
 

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 
 def regions(
@@ -74,11 +75,11 @@ def _window(X, xlim, ylim, ax):
         xlim = sorted(ax.get_xlim()) if xlim is None else xlim
         ylim = sorted(ax.get_ylim()) if ylim is None else ylim
     if xlim is None or ylim is None:
-        raise ValueError("xlim and ylim must be given, or X to take them from, or ax; got none")
+        raise ValueError("xlim, ylim: expected both, or X or ax to take them from, got none")
     return arguments.limits("xlim", xlim), arguments.limits("ylim", ylim)
 
 
-def _probabilities(answer, m) -> np.ndarray:
+def _probabilities(answer, m):
     """Whatever `predict` returned, as probabilities of the classes (m, k), k at least 2."""
     name = "the answer of predict"
     p = np.asarray(answer)
@@ -87,17 +88,17 @@ def _probabilities(answer, m) -> np.ndarray:
     if p.ndim == 2:
         if (p < -1e-6).any() or (abs(p.sum(axis=1) - 1) > 1e-3).any():
             got = f"{p.min():.3g} to {p.max():.3g}, first row's sum {p[0].sum():.3g}"
-            raise ValueError(f"{name} (m, k) must be probabilities, each row's sum 1, got {got}")
+            raise ValueError(f"{name}: expected probabilities, each row's sum 1, got {got}")
         return p
     if (p == np.round(p)).all() and (p >= 0).all():
         return np.eye(max(2, int(p.max(initial=0)) + 1))[p.astype(int)]
     if (p < 0).any() or (p > 1).any():
         got = f"{p.min():.3g} to {p.max():.3g}"
-        raise ValueError(f"{name} (m,) must be classes or probabilities in [0, 1], got {got}")
+        raise ValueError(f"{name}: expected classes, or probabilities in [0, 1], got {got}")
     return np.stack([1 - p, p], axis=1)
 
 
-def _without_stairs(p) -> np.ndarray:
+def _without_stairs(p):
     """Average neighbours on the grid, so that the edges between class numbers run smooth."""
     for axis in (0, 1, 0, 1):
         padded = np.pad(p, [(1, 1) if a == axis else (0, 0) for a in range(3)], mode="edge")
@@ -106,7 +107,7 @@ def _without_stairs(p) -> np.ndarray:
     return p
 
 
-def _shade(p, strength) -> np.ndarray:
+def _shade(p, strength):
     """Mix the class colours in proportion to p (h, w, k), fading to white where no class leads."""
     k = p.shape[-1]
     colors = np.array([style.tint(style.class_color(c), 1) for c in range(k)])  # (k, 3)
@@ -114,7 +115,7 @@ def _shade(p, strength) -> np.ndarray:
     return np.clip(1 - strength * lead * (1 - p @ colors), 0, 1)
 
 
-def _levels(ax, xs, ys, p, levels) -> None:
+def _levels(ax, xs, ys, p, levels):
     for level in levels:
         if not p.min() < level < p.max():
             continue
@@ -125,17 +126,18 @@ def _levels(ax, xs, ys, p, levels) -> None:
             _label(ax, contour, level, xs, ys)
 
 
-def _label(ax, contour, level, xs, ys) -> None:
+def _label(ax, contour, level, xs, ys):
     """Write the level near an end of its longest piece, where few points are in the way: of a low
     level at one end, of a high one at the other. Whole, or not at all."""
     piece = max(contour.allsegs[0], key=len)  # (points, 2)
     away = abs(piece - (xs.mean(), ys.mean())) / (np.ptp(xs), np.ptp(ys))  # 0.5 is at the edge
     places = piece[(away < 0.42).all(axis=1)]
     if len(places):
-        ax.clabel(contour, fmt=f"{level:g}", fontsize=8, manual=[places[-(level > 0.5)]])
+        look = {"fmt": f"{level:g}", "fontsize": 8, "colors": style.INK}
+        ax.clabel(contour, manual=[places[-(level > 0.5)]], **look)
 
 
-def _boundaries(ax, xs, ys, p) -> None:
+def _boundaries(ax, xs, ys, p):
     """A line wherever the leading class changes."""
     for k in range(p.shape[-1]):
         lead = p[..., k] - np.delete(p, k, axis=-1).max(axis=-1)

@@ -3,7 +3,8 @@
 import numpy as np
 from matplotlib.lines import Line2D
 
-from . import arguments, style
+from utils import arguments
+from utils.plots import style
 
 HUGE = 1e30  # what lies beyond counts as inf
 
@@ -74,7 +75,7 @@ def contours(
     return ax
 
 
-def _heights(ax, xs, ys, z, levels, log) -> None:
+def _heights(ax, xs, ys, z, levels, log):
     z = np.ma.masked_where(~(abs(z) < HUGE), z)
     low, high = (z.min(), z.max()) if z.count() else (0.0, 0.0)
     if not low < high:
@@ -89,7 +90,7 @@ def _heights(ax, xs, ys, z, levels, log) -> None:
         ax.contour(xs, ys, z, at[1:-1], zorder=1, **look)
 
 
-def _path(ax, places, name, look, size) -> None:
+def _path(ax, places, name, look, size):
     places = arguments.numbers(name, places, "k", 2, finite=False)
     lost = np.flatnonzero(~(abs(places) < HUGE).all(axis=1))
     places = places[: lost[0]] if len(lost) else places

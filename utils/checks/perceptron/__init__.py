@@ -11,5 +11,3 @@ check = Exercise(
     title="The perceptron",
     tasks=[neuron.task, learning_rule.task, training.task, gates.task, gradient.task],
 )
-
-__all__ = ["check", "mistakes"]

@@ -8,5 +8,3 @@ from utils.checks.perceptron.mistakes import (
     training_epochs,
     training_steps,
 )
-
-__all__ = ["gates", "gradient", "learning_rule", "neuron", "training_epochs", "training_steps"]
