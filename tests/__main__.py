@@ -16,8 +16,9 @@ STEPS = [
     ["ruff", "check", "."],
     ["ruff", "format", "--check", "."],
     ["pytest", "--tb=short", *WHOLE],
+    ["pytest", "--nbval", "solutions/", "-n", "2", "--dist", "loadfile"],
     [*PYTEST, "tests/", "--dist", "loadfile", *(f"--ignore={path}" for path in SEPARATE)],
-    [*PYTEST, "tests/test_outputs.py", "--dist", "load"],  # each test runs a notebook
+    [*PYTEST, "tests/test_outputs.py", "--dist", "load"],  # each test runs a lesson
 ]
 
 

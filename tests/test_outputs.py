@@ -1,7 +1,8 @@
-"""What a notebook shows is what its code gives: each is run afresh, and every text is compared.
+"""What a lesson shows is what its code gives: each is run afresh, and every text is compared.
 
-Pictures are compared by their being there. Seconds may differ; a cell whose output depends on the
-machine has the tag nbval-ignore-output, and is only run.
+(Those of the solutions are compared by nbval, see tests/__main__.py.) Pictures are compared by
+their being there. Seconds may differ; a cell whose output depends on the machine has the tag
+nbval-ignore-output, and is only run.
 """
 
 import copy
@@ -15,7 +16,7 @@ import pytest
 from authoring.running import CellFailed, run, shown, tags
 
 ROOT = Path(__file__).parents[1]
-NOTEBOOKS = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("solutions/*.ipynb")])
+LESSONS = sorted(ROOT.glob("notebooks/*.ipynb"))
 SECONDS = re.compile(r" *\b\d+(\.\d+)? ?[mµ]?s\b")
 FALLBACK = "Using digits in place of "  # what datasets.images prints
 
@@ -30,7 +31,7 @@ def differences(stored, fresh):
                 yield "\n    ".join([f"cell {before.id}:", *lines])
 
 
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_what_is_stored_is_what_a_fresh_run_shows(path, monkeypatch, tmp_path):
     monkeypatch.setenv("COURSE_PROGRESS", str(tmp_path / "progress.jsonl"))
     stored = nbformat.read(path, as_version=4)

@@ -32,7 +32,7 @@ def test_one_wrong_entry_is_enough(a, data):
     [
         (None, 1.0),
         ("1", 1.0),
-        (np.nan, np.nan),
+        (np.nan, 1.0),
         ([1.0, 2.0], [1.0, 2.0, 3.0]),
         ([[1.0], [2.0]], [1.0, 2.0]),
         ([[1, 2], [3]], [[1, 2], [3, 4]]),
@@ -45,6 +45,12 @@ def test_one_wrong_entry_is_enough(a, data):
 def test_not_the_same(got, expected):
     assert not same(got, expected)
     assert difference([(got, expected)])
+
+
+def test_nan_is_nan():
+    """So that a mistake which leads to nan can be told from another."""
+    assert same([1.0, np.nan], [1.0, np.nan])
+    assert not same([np.nan, 1.0], [1.0, np.nan])
 
 
 SOME = np.array([1.0, -2.0, 5.0, 0.25])

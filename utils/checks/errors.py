@@ -125,6 +125,13 @@ ERRORS = [  # (type, what its text contains, name for the class report, words)
     ),
     (
         "IndexError",
+        "list index out of range",
+        "index_out_of_bounds",
+        "An index is larger than the list. The last entry of n has the index n - 1, and who asks "
+        "for entry i + 1 has to stop one earlier.",
+    ),
+    (
+        "IndexError",
         "too many indices",
         "too_many_indices",
         "There are more indices in the brackets than the array has dimensions.",
@@ -154,6 +161,19 @@ ERRORS = [  # (type, what its text contains, name for the class report, words)
         "",
         "used_before_set",
         "This name gets its value somewhere in the function, but this line is reached before.",
+    ),
+    (
+        "ZeroDivisionError",
+        "",
+        "division_by_zero",
+        "What stands below the line is 0 here. Which arguments make it so?",
+    ),
+    (
+        "ValueError",
+        "boolean array indexing assignment",
+        "mask_on_one_side",
+        "On the left stand only the entries that the condition picks, on the right all of them. "
+        "Pick the same ones on both sides.",
     ),
     (
         "NameError",

@@ -7,5 +7,3 @@ from utils.checks.SHORT import doubled, mistakes
 from utils.checks.task import Exercise
 
 check = Exercise("NN_SHORT", title="TITLE", tasks=[doubled.task])
-
-__all__ = ["check", "mistakes"]
