@@ -4,7 +4,8 @@ import textwrap
 
 import pytest
 
-from utils.checks.source import LIMIT, find, observations, writes_into
+from utils.checks.changing import writes_into
+from utils.checks.source import LIMIT, find, observations
 
 
 def names(body, first="def f(X, t, rate):"):
@@ -89,6 +90,9 @@ def test_the_last_definition_counts():
         ("w[0] = 1", "w[0] = 1"),
         ("v = w\n    v[:] = 0", "v[:] = 0"),
         ("v = w[0]\n    v *= 2", "v *= 2"),
+        ("for v in w:\n        v[0] = 0", "v[0] = 0"),
+        ("for u, v in zip(X, w[:-1]):\n        v[u < 0] = 0", "v[u < 0] = 0"),
+        ("for u, v in zip(X, w):\n        u[0] = 0", None),
         ("w = w + 1", None),
         ("v = w.copy()\n    v += 1", None),
     ],
@@ -96,3 +100,22 @@ def test_the_last_definition_counts():
 def test_the_line_that_writes_into_an_argument(body, line):
     said = writes_into(f"def f(w):\n    {body}\n    return w", "f", ["w"])
     assert said == (f" Your line `{line}` does it." if line else "")
+
+
+def test_the_call_that_changes_a_list():
+    said = writes_into("def f(w):\n    last = w.pop()\n    return last", "f", ["w"])
+    assert said == " Your `w.pop()` does it."
+
+
+@pytest.mark.parametrize(
+    ("body", "seen"),
+    [
+        ("for i in range(1, len(X)):\n    rate += X[i]\nreturn rate * t", True),
+        ("for i in range(len(X) - 1):\n    rate += X[i]\nreturn rate * t", True),
+        ("rate = X[0]\nfor i in range(1, len(X)):\n    rate += X[i]\nreturn rate * t", False),
+        ("for w in range(1, len(X)):\n    rate += w\nreturn rate * t", False),
+        ("for i in range(len(X) - 1):\n    rate += X[i] * X[i + 1]\nreturn rate * t", False),
+    ],
+)
+def test_a_range_leaves_out_an_index_only_where_nothing_else_asks_for_it(body, seen):
+    assert ("range_leaves_one_out" in names(body)) == seen

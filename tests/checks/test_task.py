@@ -91,7 +91,7 @@ def test_a_mistake_must_explain_every_case(double):
 
 def test_the_text_of_an_error_names_no_mistake(double):
     outcome = double.run((lambda x: x / 0, total))
-    assert (outcome.status, outcome.mistake) == ("raised", None)
+    assert (outcome.status, outcome.mistake) == ("raised", "division_by_zero")
     assert "ZeroDivisionError" in outcome.message
     assert "There is no zero to divide by." not in outcome.message
 

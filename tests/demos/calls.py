@@ -7,6 +7,7 @@ import ast
 from functools import partial
 from pathlib import Path
 
+import matplotlib.pyplot as plt
 import nbformat
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -44,6 +45,8 @@ def made(statement, above, where):
     except Exception as error:
         error.add_note(f"{where}: {ast.unparse(statement)}")
         raise
+    finally:
+        plt.close("all")
 
 
 def sources(statement, above):

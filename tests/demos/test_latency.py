@@ -1,6 +1,8 @@
 """What is drawn when a slider is dragged: the last value, and of those before only some."""
 
 import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
 from queue import Empty
 
 import ipywidgets
@@ -132,3 +134,21 @@ def rest(kernel):
             return texts
         if message["msg_type"] == "update_display_data":
             texts.append(message["content"]["data"]["text/plain"])
+
+
+def test_two_threads_never_draw_at_once():
+    """JupyterLab may hand the values of different controls to the kernel in different threads."""
+    demo, _, _ = counted()
+    inside = []
+
+    def draw(ax, height):
+        assert not inside, "two drawings at once"
+        inside.append(height)
+        time.sleep(0.02)
+        inside.pop()
+        return f"The line ends at {height}."
+
+    demo.draw = draw
+    with ThreadPoolExecutor(4) as threads:
+        for done in [threads.submit(demo._update) for _ in range(8)]:
+            done.result()

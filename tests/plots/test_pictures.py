@@ -116,6 +116,18 @@ PICTURES = {  # each of the public functions with ordinary arguments first, then
     "image colour": (plots.image, (RNG.normal(size=(9, 5, 3)),), {}),
     "mixture": (plots.mixture, (RNG.uniform(size=(25, 8, 8)), np.full(25, 1 / 25)), {}),
     "mixture one": (plots.mixture, (RNG.uniform(size=(3, 6, 4, 1)), [0, 1, 0]), {}),
+    "pieces": (
+        plots.pieces,
+        (lambda P: np.column_stack([P > 0, P[:, 0] * 0]),),
+        {"xlim": (-1, 1), "ylim": (-2, 1), "here": (0.5, 0.5)},
+    ),
+    "pieces one": (
+        plots.pieces,
+        (lambda P: np.ones((len(P), 3)),),
+        {"xlim": (0, 1), "ylim": (0, 1)},
+    ),
+    "bent": (plots.bent, (np.tanh, X, X[:, 0] > 5), {}),
+    "bent flat": (plots.bent, (lambda P: P * 0, X[:1], [0]), {"lines": 2}),
     "probabilities": (plots.probabilities, ([0.7, 0.2, 0.1],), {"true": 1}),
     "probabilities one": (plots.probabilities, ([1],), {"names": ["certain"]}),
     "probabilities many": (plots.probabilities, (np.full(40, 1 / 40),), {}),

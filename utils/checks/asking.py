@@ -233,16 +233,31 @@ def _must_accept(function, name, arguments):
 
 
 def _must_be_unchanged(name, before, after, answer):
-    for argument, value in before.items():
-        if not _identical(value, after[argument]):
-            raise AnswerError(
-                "wrong",
-                f"{name} changed its input {argument}: whoever called it finds {argument} altered. "
-                f"`{argument} += …` and `{argument}[…] = …` write into the array that came in; "
-                f"`{argument} = {argument} + …` makes a new one, and so does `{argument}.copy()`.",
-                "input_changed",
-                answer,
-            )
+    changed = [a for a, value in before.items() if not _identical(value, after[a])]
+    if not changed:
+        return
+    words = " and ".join(changed)
+    ways = [_ways_to_change(argument, before[argument]) for argument in changed]
+    raise AnswerError(
+        "wrong",
+        f"{name} changed its input {words}: whoever called it finds {words} altered. "
+        + " ".join(ways),
+        "input_changed",
+        answer,
+    )
+
+
+def _ways_to_change(name, value):
+    """What changes such an argument, and what does not."""
+    if isinstance(value, list):
+        return (
+            f"`{name}` is a list: `pop` and `{name}[…] = …` change it, and who writes into an "
+            "array in it changes that. Take parts of it, `[1:]`, and write into copies."
+        )
+    return (
+        f"`{name} += …` and `{name}[…] = …` write into the array that came in; `{name} = {name} + "
+        f"…` makes a new one, and so does `{name}.copy()`."
+    )
 
 
 def _identical(a, b):

@@ -99,6 +99,9 @@ def _shape(answer, got, expected):
 def _values(pairs):
     """The sentence for right shapes with wrong numbers in them."""
     pairs = [(numbers(g), numbers(e)) for g, e in pairs]
+    pairs = [
+        (g[0] if e.ndim == 0 and g is not None and g.shape == (1,) else g, e) for g, e in pairs
+    ]
     pairs = [(g, e) for g, e in pairs if g is not None and g.shape == e.shape]
     finite = np.concatenate([np.isfinite(g).ravel() for g, _ in pairs])
     if not finite.all():

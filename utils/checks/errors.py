@@ -152,6 +152,13 @@ ERRORS = [  # (type, what its text contains, name for the class report, words)
     ),
     (
         "TypeError",
+        "only integer scalar arrays",
+        "array_as_number",
+        "One whole number is wanted here, an index or an axis, and this is an array. (`np.max(a, "
+        "b)` takes b for an axis; the larger of two arrays, entry by entry, is `np.maximum`.)",
+    ),
+    (
+        "TypeError",
         "as an integer",
         "value_as_index",
         "`range` counts, so it wants a whole number, such as `len(A)`, not the array itself.",

@@ -6,10 +6,11 @@ from typing import NamedTuple
 import numpy as np
 
 from utils.checks.asking import AnswerError
+from utils.checks.changing import writes_into
 from utils.checks.comparing import difference, same, show
 from utils.checks.diagnosing import Asked, Diagnosis, diagnose
 from utils.checks.question import Sheet
-from utils.checks.source import observations, writes_into
+from utils.checks.source import observations
 
 # after these the next question can still tell something
 GOES_ON = {"input_changed", "other_form", "nothing_returned"}
@@ -144,7 +145,8 @@ def _explained(part, failed, why):
         said.append(_numbers(part, why))
     if changed:
         right = "What you return is right. But " if why.all_right else ""
-        said.append(right + error.message + writes_into(why.source, question.of, failed.case))
+        inputs = [name for name in failed.case if f"`{name}" in error.message]
+        said.append(right + error.message + writes_into(why.source, question.of, inputs))
     elif not any(found.certain for found in findings):
         odd = observations(why.source, question.of)
         said += [diagnosis.seen, *(observation.says for observation in odd[:2])]

@@ -40,34 +40,12 @@ def find(source, name):
     return named[-1] if named else None
 
 
-def writes_into(source, name, arguments):
-    """The line that writes into one of the arguments, as a sentence to go on with, or ""."""
-    function = find(source, name)
-    if function is None:
-        return ""
-    names = set(arguments)
-    for node in ast.walk(function):  # `new = w` is a second name, not a copy
-        if isinstance(node, ast.Assign):
-            value = node.value.value if isinstance(node.value, ast.Subscript) else node.value
-            if isinstance(value, ast.Name) and value.id in names:
-                names |= {t.id for t in node.targets if isinstance(t, ast.Name)}
-    for node in ast.walk(function):
-        if isinstance(node, (ast.Assign, ast.AugAssign)):
-            for target in getattr(node, "targets", None) or [node.target]:
-                inside = isinstance(target, ast.Subscript)
-                inner = target.value if inside else target
-                in_place = inside or isinstance(node, ast.AugAssign)
-                if in_place and isinstance(inner, ast.Name) and inner.id in names:
-                    return f" Your line `{ast.unparse(node):.80}` does it."
-    return ""
-
-
 def nothing_returned(function):
     if any(isinstance(n, ast.Return) and n.value is not None for n in _own(function)):
         return None
     if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in _own(function)):
         return Observation("yields", f"{function.name} has a `yield`. Use `return`.")
-    prints = any(_calls(n) == "print" for n in ast.walk(function))
+    prints = any(called(n) == "print" for n in ast.walk(function))
     said = "prints its result. Printing shows it to you; only `return` hands it on."
     if not prints:
         said = "has no `return` with a value."
@@ -133,7 +111,7 @@ def overwritten_by_the_loop(function):
 
 def mutable_default(function):
     for default in [*function.args.defaults, *function.args.kw_defaults]:
-        if isinstance(default, (ast.List, ast.Dict, ast.Set)) or _calls(default) in (
+        if isinstance(default, (ast.List, ast.Dict, ast.Set)) or called(default) in (
             "list",
             "dict",
             "zeros",
@@ -147,16 +125,16 @@ def result_thrown_away(function):
     for node in _own(function):
         if not isinstance(node, ast.Expr):
             continue
-        value, called = node.value, _calls(node.value)
+        value, name = node.value, called(node.value)
         computed = isinstance(value, (ast.BinOp, ast.Compare, ast.Subscript, ast.Name, ast.BoolOp))
         pure = (
             isinstance(value, ast.Call)
             and isinstance(value.func, ast.Attribute)
             and isinstance(value.func.value, ast.Name)
             and value.func.value.id in ("np", "numpy")
-            and called not in IN_PLACE
+            and name not in IN_PLACE
         )
-        copied = called in ("copy", "astype", "reshape", "flatten", "ravel", "transpose", "sorted")
+        copied = name in ("copy", "astype", "reshape", "flatten", "ravel", "transpose", "sorted")
         if computed or pure or copied:
             text = f"`{ast.unparse(value):.60}`"
             said = f"Line {node.lineno} computes {text} and throws the result away: nothing takes"
@@ -165,8 +143,18 @@ def result_thrown_away(function):
 
 
 def one_left_out(function):
-    for node in ast.walk(function):
-        if isinstance(node, ast.Call) and _calls(node) == "range":
+    """A `range` of indices that leaves out the first or the last; not where that one is handled
+    elsewhere, nor where neighbours are asked for."""
+    indices = [n.slice for n in ast.walk(function) if isinstance(n, ast.Subscript)]
+    first_is_asked_for = any(_is(index, 0) for index in indices)
+    for loop in ast.walk(function):
+        if not isinstance(loop, (ast.For, ast.comprehension)) or not isinstance(
+            loop.target, ast.Name
+        ):
+            continue
+        node, plain = loop.iter, [i for i in indices if getattr(i, "id", "") == loop.target.id]
+        reckoned = [i for i in indices if i not in plain and _names(i, loop.target.id)]
+        if called(node) == "range" and plain and not reckoned and not first_is_asked_for:
             text = ast.unparse(node)
             if len(node.args) == 2 and _is(node.args[0], 1):
                 said = f"`{text}` begins at 1; the first index is 0."
@@ -176,6 +164,10 @@ def one_left_out(function):
                 said = f"`{text}` leaves the last one out: `range(n)` ends at n - 1 by itself."
                 return Observation("range_leaves_one_out", said)
     return None
+
+
+def _names(tree, name):
+    return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(tree))
 
 
 def sizes_written_out(function):
@@ -191,7 +183,7 @@ def sizes_written_out(function):
                 and isinstance(place.value, int)
             ):
                 fixed.setdefault(node.value.id, set()).add(place.value)
-        if _calls(node) in ("zeros", "ones", "array") and node.args:
+        if called(node) in ("zeros", "ones", "array") and node.args:
             size = node.args[0]
             entries = getattr(size, "value", 0)
             if isinstance(size, ast.List) and all(isinstance(e, ast.Constant) for e in size.elts):
@@ -209,7 +201,7 @@ def sizes_written_out(function):
 
 def loop_variable_unused(function):
     for loop in ast.walk(function):
-        if isinstance(loop, ast.For) and _calls(loop.iter) in ("zip", "enumerate"):
+        if isinstance(loop, ast.For) and called(loop.iter) in ("zip", "enumerate"):
             loaded = {n.id for part in loop.body for n in ast.walk(part) if isinstance(n, ast.Name)}
             for target in ast.walk(loop.target):
                 if isinstance(target, ast.Name) and target.id not in loaded | {"_", "i"}:
@@ -252,7 +244,7 @@ def _own(function):
             waiting += ast.iter_child_nodes(node)
 
 
-def _calls(node):
+def called(node):
     """The name of what is called here, or None."""
     if not isinstance(node, ast.Call):
         return None

@@ -7,6 +7,7 @@ them as they were, and a screen reader reads the caption.
 
 import asyncio
 import html
+import threading
 
 import ipywidgets
 from IPython.display import display
@@ -41,6 +42,7 @@ class Demo:
         self._stage = Stage(size, panels or {})
         self._shown = []
         self._waiting = False
+        self._drawing = threading.Lock()  # controls may be heard in threads of their own
         for control in controls.values():
             control.observe(self._changed, names="value")
 
@@ -88,10 +90,11 @@ class Demo:
         self._waiting = False
         if not self._shown:
             return
-        parts = _bundles(*self.render())
-        for handles in self._shown:
-            for handle, (part, words) in zip(handles, parts, strict=True):
-                handle.update(part, raw=True, metadata=words)
+        with self._drawing:
+            parts = _bundles(*self.render())
+            for handles in self._shown:
+                for handle, (part, words) in zip(handles, parts, strict=True):
+                    handle.update(part, raw=True, metadata=words)
 
 
 # Room for a caption of 200 characters, however few it has, or the page would jump: two lines, and

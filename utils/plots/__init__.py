@@ -6,6 +6,8 @@
     lines.py      the straight line of one neuron
     curves.py     a training history
     functions.py  a function of one number, an activation say, and its derivative
+    pieces.py     the linear pieces of a ReLU network
+    bent.py       the plane as a hidden layer bends it
     surfaces.py   a loss over two weights, and the path of a descent
     neurons.py    one neuron as a diagram
     networks.py   a network as a diagram
@@ -20,6 +22,7 @@ They share end_labels.py (names at the ends of curves), pixels.py (shades and fr
 
 from utils.plots import style
 from utils.plots.bars import probabilities
+from utils.plots.bent import bent
 from utils.plots.curves import learning_curves
 from utils.plots.functions import function
 from utils.plots.images import image, images
@@ -27,6 +30,7 @@ from utils.plots.lines import line
 from utils.plots.mixture import mixture
 from utils.plots.networks import network
 from utils.plots.neurons import neuron
+from utils.plots.pieces import pieces
 from utils.plots.points import points
 from utils.plots.regions import regions
 from utils.plots.style import (

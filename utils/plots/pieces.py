@@ -7,7 +7,8 @@ from utils import arguments
 from utils.plots import style
 
 STRENGTH = 0.6  # of the colours, from 0 (white) to 1
-DIGITS = 5  # of weights that are compared
+DIGITS = 4  # of weights that are compared
+KEY = np.array([1.0, 7919.3, 1299709.7])  # no two neurons of a picture have the same product
 
 
 def pieces(neurons, *, xlim, ylim, here=None, ax=None, resolution=300, title=""):
@@ -18,14 +19,14 @@ def pieces(neurons, *, xlim, ylim, here=None, ax=None, resolution=300, title="")
     neurons : takes points (m, 2); returns (m, 3), the weights w1, w2 and the bias b of the one
         linear neuron that the network is at each of them.
     xlim, ylim : (low, high), the window.
-    here : (2,) a point; its piece gets a dark border. None: no piece does.
+    here : (2,) a point; its piece gets a dark border, and the point a square. None: no piece does.
     ax : where to draw; None makes a square picture.
     resolution : points a side at which `neurons` is asked.
     title : one sentence that says what to see.
 
     Returns
     -------
-    The Axes; how many pieces were seen in the window is its attribute `pieces`.
+    The Axes; `ax.pieces` says how many pieces were seen in the window.
 
     Raises
     ------
@@ -37,32 +38,41 @@ def pieces(neurons, *, xlim, ylim, here=None, ax=None, resolution=300, title="")
     xs, ys = np.linspace(*xlim, resolution), np.linspace(*ylim, resolution)
     grid = np.stack(np.meshgrid(xs, ys), axis=-1).reshape(-1, 2)  # (resolution², 2)
     found = arguments.numbers("the answer of neurons", neurons(grid), len(grid), 3)
-    different, piece = np.unique(found.round(DIGITS), axis=0, return_inverse=True)
+    keys, first, piece = np.unique(_key(found), return_index=True, return_inverse=True)
     piece = piece.reshape(resolution, resolution)
 
     dx, dy = (xs[1] - xs[0]) / 2, (ys[1] - ys[0]) / 2  # a pixel's centre lies on its grid point
     extent = (xlim[0] - dx, xlim[1] + dx, ylim[0] - dy, ylim[1] + dy)
     look = {"origin": "lower", "extent": extent, "aspect": ax.get_aspect(), "zorder": 0}
-    ax.imshow(_colors(different)[piece], **look)
+    colors = _colors(found[first])[piece]
+    colors[1:][piece[1:] != piece[:-1]] = 1  # white edges
+    colors[:, 1:][piece[:, 1:] != piece[:, :-1]] = 1
+    ax.imshow(colors, **look)
     if here is not None:
-        own = arguments.numbers("neurons(here)", neurons(np.array([here])), 1, 3).round(DIGITS)
-        inside = np.isclose(different, own).all(axis=1)[piece].astype(float)
-        if inside.any() and not inside.all():
+        here = arguments.numbers("here", here, 2)
+        inside = (keys == _key(np.asarray(neurons(here[None]), float)))[piece].astype(float)
+        if 0 < inside.mean() < 1:
             ax.contour(xs, ys, inside, [0.5], colors=style.INK, linewidths=2, zorder=2)
+        ax.plot(*here, "s", ms=9, mfc="none", mec=style.INK, mew=2, zorder=6)
     ax.set(xlim=xlim, ylim=ylim)
-    ax.pieces = len(different)
+    ax.pieces = len(keys)
     style.tidy(ax)
     style.set_title(ax, title)
     return ax
 
 
+def _key(neurons):
+    """One number for each neuron: the same for the same, up to rounding."""
+    return (neurons.round(DIGITS) @ KEY).round(DIGITS - 1)
+
+
 def _colors(neurons):
-    """(pieces, 3): the hue goes round once with the weights, their length adds strength; neighbours
-    that point the same way differ in lightness."""
+    """(pieces, 3): the hue goes round once with the weights, their length adds strength; of two
+    that point the same way, every second is paler."""
     w = neurons[:, :2]
     turn = np.arctan2(w[:, 1], w[:, 0]) / (2 * np.pi) % 1
     length = np.linalg.norm(w, axis=1)
     strength = STRENGTH * (0.55 + 0.45 * length / max(length.max(), 1e-9))
-    strength = strength * np.where(np.arange(len(w)) % 2, 1, 0.8) * (length > 0)
+    strength = strength * np.where(np.arange(len(w)) % 2, 1, 0.8) * (length > 1e-9)
     hues = mpl.colors.hsv_to_rgb(np.stack([turn, np.full(len(w), 0.75), np.full(len(w), 0.95)], 1))
     return 1 - strength[:, None] * (1 - hues)

@@ -50,7 +50,7 @@ def _(
     pairs=lambda sizes: list(zip(sizes, sizes[1:])),
     weights=lambda inputs, units: inputs * units,
     biases=lambda inputs, units: units,
-    total=sum,
+    total=lambda layers: sum(layers),
     more=lambda sizes: 0,
 ):
     layers = [weights(*pair) + biases(*pair) for pair in pairs(sizes)]

@@ -107,9 +107,8 @@ def says(answer, corners):
     m = b1.shape[0]
     if W1.shape != (2, m) or w2.shape != (m,) or b2.shape not in ((), (1,)):
         raise ValueError("the shapes do not fit")
-    if not all(np.isfinite(part).all() for part in (W1, b1, w2, b2)):
-        raise ValueError("not finite")
-    hidden = places(corners) @ W1 + b1 >= 0
+    with np.errstate(all="ignore"):  # weights may be infinite, after a division by 0
+        hidden = places(corners) @ W1 + b1 >= 0
     yes = hidden @ w2 + b2 >= -1e-9 * (1 + np.abs(w2).sum())
     against = np.where(right(corners) == 1, -np.sum(~hidden, axis=1), 0)
     return np.where(yes, 1, against)

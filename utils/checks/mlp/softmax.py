@@ -84,7 +84,7 @@ def _(
     *,
     scaled=lambda Z, temperature: Z / temperature,
     shifted=lambda scaled, Z: scaled - scaled.max(axis=1, keepdims=True),
-    e=np.exp,
+    e=lambda z: np.exp(z),
     total=lambda e: e.sum(axis=1, keepdims=True),
     result=lambda p, Z, temperature: p,
 ):

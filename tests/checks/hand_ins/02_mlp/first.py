@@ -3,13 +3,13 @@
 import numpy as np
 
 
-# %% softmax · wrong · forgot the temperature altogether
+# %% softmax · wrong · forgot the temperature altogether → temperature_forgotten
 def softmax(Z, temperature):
     E = np.exp(Z - Z.max(axis=1, keepdims=True))
     return E / E.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · multiplies by the temperature instead of dividing
+# %% softmax · wrong · multiplies by the temperature instead of dividing → temperature_multiplied
 def softmax(Z, temperature):
     scaled = Z * temperature
     scaled = scaled - np.max(scaled, axis=1, keepdims=True)
@@ -17,20 +17,20 @@ def softmax(Z, temperature):
     return expd / np.sum(expd, axis=1, keepdims=True)
 
 
-# %% softmax · wrong · sums over axis 0 (columns add up to 1, not rows)
+# %% softmax · wrong · sums over axis 0 (columns add up to 1, not rows) → columns_add_up_to_one
 def softmax(Z, temperature):
     Z = Z / temperature
     e = np.exp(Z - np.max(Z, axis=1, keepdims=True))
     return e / e.sum(axis=0)
 
 
-# %% softmax · wrong · divides by the sum over the whole matrix, not row by row
+# %% softmax · wrong · divides by the sum over the whole matrix, not row by row → all_add_up_to_one
 def softmax(Z, temperature):
     z = (Z - Z.max(axis=1, keepdims=True)) / temperature
     return np.exp(z) / np.sum(np.exp(z))
 
 
-# %% softmax · wrong · keepdims forgotten in both reductions: error, or wrong rows when n equals k
+# %% softmax · wrong · keepdims forgotten in both reductions: error, or wrong rows when n equals k → keepdims_forgotten, shapes_do_not_fit, sums_laid_along_the_rows
 def softmax(Z, temperature):
     z = Z / temperature
     z = z - z.max(axis=1)
@@ -38,21 +38,21 @@ def softmax(Z, temperature):
     return e / e.sum(axis=1)
 
 
-# %% softmax · wrong · keepdims forgotten only in the sum: error, or wrong rows when n equals k
+# %% softmax · wrong · keepdims forgotten only in the sum: error, or wrong rows when n equals k → shapes_do_not_fit, sums_laid_along_the_rows
 def softmax(Z, temperature):
     top = np.exp((Z - Z.max(axis=1)[:, None]) / temperature)
     bottom = top.sum(axis=1)
     return top / bottom
 
 
-# %% softmax · wrong · formula as it stands, bursts (nan) for large logits
+# %% softmax · wrong · formula as it stands, bursts (nan) for large logits → bursts
 def softmax(Z, temperature):
     numerator = np.exp(Z / temperature)
     denominator = np.sum(np.exp(Z / temperature), axis=1, keepdims=True)
     return numerator / denominator
 
 
-# %% softmax · wrong · subtracts the maximum of the whole matrix: rows far below it become 0/0 = nan
+# %% softmax · wrong · subtracts the maximum of the whole matrix: rows far below it become 0/0 = nan → largest_of_all_subtracted
 def softmax(Z, temperature):
     z = Z / temperature
     z = z - np.max(z)
@@ -60,14 +60,14 @@ def softmax(Z, temperature):
     return e / e.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · changes Z in place when subtracting the row maximum
+# %% softmax · wrong · changes Z in place when subtracting the row maximum → input_changed
 def softmax(Z, temperature):
     Z -= Z.max(axis=1, keepdims=True)
     E = np.exp(Z / temperature)
     return E / E.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · loop writes the scaled row back into Z, so the argument is changed
+# %% softmax · wrong · loop writes the scaled row back into Z, so the argument is changed → input_changed
 def softmax(Z, temperature):
     result = []
     for i in range(Z.shape[0]):
@@ -77,35 +77,35 @@ def softmax(Z, temperature):
     return np.array(result)
 
 
-# %% softmax · wrong · divides the finished probabilities by the temperature, not the logits
+# %% softmax · wrong · divides the finished probabilities by the temperature, not the logits → probabilities_divided_by_the_temperature, temperature_forgotten
 def softmax(Z, temperature):
     e = np.exp(Z - Z.max(axis=1, keepdims=True))
     p = e / e.sum(axis=1, keepdims=True)
     return p / temperature
 
 
-# %% softmax · wrong · subtracts the maximum of the undivided logits after dividing by T: bursts or vanishes for large logits
+# %% softmax · wrong · subtracts the maximum of the undivided logits after dividing by T: bursts or vanishes for large logits → largest_of_the_undivided
 def softmax(Z, temperature):
     biggest = Z.max(axis=1, keepdims=True)
     e = np.exp(Z / temperature - biggest)
     return e / e.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · clips the scaled logits to -500..500, so 1000 and 999 become equal
+# %% softmax · wrong · clips the scaled logits to -500..500, so 1000 and 999 become equal → logits_cut_off
 def softmax(Z, temperature):
     z = np.clip(Z / temperature, -500, 500)
     e = np.exp(z)
     return e / e.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · naive formula and nan replaced by numbers with nan_to_num
+# %% softmax · wrong · naive formula and nan replaced by numbers with nan_to_num → nan_replaced
 def softmax(Z, temperature):
     e = np.exp(Z / temperature)
     p = e / e.sum(axis=1, keepdims=True)
     return np.nan_to_num(p)
 
 
-# %% softmax · wrong · no return
+# %% softmax · wrong · no return → nothing_returned
 def softmax(Z, temperature):
     P = np.zeros(Z.shape)
     for i, row in enumerate(Z):
@@ -113,7 +113,7 @@ def softmax(Z, temperature):
         P[i] = e / e.sum()
 
 
-# %% softmax · wrong · return stands inside the loop: only the first row comes back filled
+# %% softmax · wrong · return stands inside the loop: only the first row comes back filled → first_row_filled
 def softmax(Z, temperature):
     P = np.zeros(Z.shape)
     for i in range(len(Z)):
@@ -123,28 +123,28 @@ def softmax(Z, temperature):
         return P
 
 
-# %% softmax · wrong · maximum taken per column (axis 0) and subtracted, which changes the probabilities within a row
+# %% softmax · wrong · maximum taken per column (axis 0) and subtracted, which changes the probabilities within a row → largest_of_the_columns_subtracted
 def softmax(Z, temperature):
     z = Z / temperature
     e = np.exp(z - z.max(axis=0))
     return e / e.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · subtracts the row mean instead of the maximum: still bursts for (1000, 999, -1000)
+# %% softmax · wrong · subtracts the row mean instead of the maximum: still bursts for (1000, 999, -1000) → mean_subtracted
 def softmax(Z, temperature):
     z = Z / temperature
     z = z - z.mean(axis=1, keepdims=True)
     return np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · subtracts the row minimum instead of the maximum: bursts
+# %% softmax · wrong · subtracts the row minimum instead of the maximum: bursts → smallest_subtracted
 def softmax(Z, temperature):
     zs = (Z - Z.min(axis=1, keepdims=True)) / temperature
     es = np.exp(zs)
     return es / es.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · temperature only in the numerator, the sum is over undivided logits
+# %% softmax · wrong · temperature only in the numerator, the sum is over undivided logits → temperature_above_the_line_only
 def softmax(Z, temperature):
     m = Z.max(axis=1, keepdims=True)
     top = np.exp((Z - m) / temperature)
@@ -152,13 +152,13 @@ def softmax(Z, temperature):
     return top / bottom
 
 
-# %% softmax · wrong · two mistakes: temperature multiplied, and normalised over axis 0
+# %% softmax · wrong · two mistakes: temperature multiplied, and normalised over axis 0 → columns_add_up_to_one, temperature_multiplied
 def softmax(Z, temperature):
     z = temperature * (Z - Z.max(axis=1, keepdims=True))
     return np.exp(z) / np.sum(np.exp(z), axis=0)
 
 
-# %% softmax · wrong · result stored in zeros_like(Z): with integer logits all probabilities are cut to 0 (or 1)
+# %% softmax · wrong · result stored in zeros_like(Z): with integer logits all probabilities are cut to 0 (or 1) → kept_in_whole_numbers
 def softmax(Z, temperature):
     P = np.zeros_like(Z)
     for i in range(len(Z)):
@@ -167,14 +167,14 @@ def softmax(Z, temperature):
     return P
 
 
-# %% softmax · wrong · rounds the probabilities to two places
+# %% softmax · wrong · rounds the probabilities to two places → rounded_to_digits
 def softmax(Z, temperature):
     z = Z / temperature
     e = np.exp(z - z.max(axis=1, keepdims=True))
     return np.round(e / e.sum(axis=1, keepdims=True), 2)
 
 
-# %% softmax · wrong · running sum is not set back to 0 for each row
+# %% softmax · wrong · running sum is not set back to 0 for each row → sum_not_reset
 def softmax(Z, temperature):
     P = np.zeros(Z.shape)
     total = 0
@@ -187,7 +187,7 @@ def softmax(Z, temperature):
     return P
 
 
-# %% softmax · wrong · loops with the two sizes swapped: index error, or part of the matrix left 0
+# %% softmax · wrong · loops with the two sizes swapped: index error, or part of the matrix left 0 → index_out_of_bounds
 def softmax(Z, temperature):
     k, n = Z.shape
     P = np.zeros(Z.shape)
@@ -198,13 +198,13 @@ def softmax(Z, temperature):
     return P
 
 
-# %% softmax · wrong · no exponential at all, the scaled logits are only divided by their sum
+# %% softmax · wrong · no exponential at all, the scaled logits are only divided by their sum → bursts, exponential_forgotten
 def softmax(Z, temperature):
     z = Z / temperature
     return z / z.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · returns the logarithms of the probabilities, last exp forgotten
+# %% softmax · wrong · returns the logarithms of the probabilities, last exp forgotten → logarithms_returned
 def softmax(Z, temperature):
     z = Z / temperature
     m = z.max(axis=1, keepdims=True)
@@ -212,33 +212,33 @@ def softmax(Z, temperature):
     return z - logsum
 
 
-# %% softmax · wrong · squeezes the result: for a single example the shape is (k,), not (1, k)
+# %% softmax · wrong · squeezes the result: for a single example the shape is (k,), not (1, k) → single_row_unpacked
 def softmax(Z, temperature):
     z = Z / temperature
     e = np.exp(z - z.max(axis=1, keepdims=True))
     return (e / e.sum(axis=1, keepdims=True)).squeeze()
 
 
-# %% softmax · wrong · temperature applied as power 1/T to the probabilities and rows not normalised again
+# %% softmax · wrong · temperature applied as power 1/T to the probabilities and rows not normalised again → shares_raised_to_a_power
 def softmax(Z, temperature):
     e = np.exp(Z - Z.max(axis=1, keepdims=True))
     p = e / e.sum(axis=1, keepdims=True)
     return p ** (1 / temperature)
 
 
-# %% softmax · wrong · power 1/T after exp(z - max): what has underflowed to 0 stays 0 at high temperature
+# %% softmax · wrong · power 1/T after exp(z - max): what has underflowed to 0 stays 0 at high temperature → power_after_the_exponential
 def softmax(Z, temperature):
     e = np.exp(Z - Z.max(axis=1, keepdims=True)) ** (1 / temperature)
     return e / e.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · two mistakes: no maximum subtracted (bursts), and divides by the sum over the whole matrix
+# %% softmax · wrong · two mistakes: no maximum subtracted (bursts), and divides by the sum over the whole matrix → all_add_up_to_one, bursts
 def softmax(Z, temperature):
     e = np.exp(Z / temperature)
     return e / e.sum()
 
 
-# %% softmax · wrong · adds the maximum instead of subtracting it
+# %% softmax · wrong · adds the maximum instead of subtracting it → largest_added
 def softmax(Z, temperature):
     scaled = Z / temperature
     shifted = scaled + scaled.max(axis=1, keepdims=True)
@@ -246,35 +246,35 @@ def softmax(Z, temperature):
     return e / e.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · sign: exp of (max - z), the smallest logit gets the largest share (and bursts)
+# %% softmax · wrong · sign: exp of (max - z), the smallest logit gets the largest share (and bursts) → sign_of_the_exponent_turned
 def softmax(Z, temperature):
     z = Z / temperature
     e = np.exp(z.max(axis=1, keepdims=True) - z)
     return e / e.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · two mistakes: divides Z in place by the temperature, and subtracts the overall maximum
+# %% softmax · wrong · two mistakes: divides Z in place by the temperature, and subtracts the overall maximum → input_changed, largest_of_all_subtracted
 def softmax(Z, temperature):
     Z /= temperature
     e = np.exp(Z - Z.max())
     return e / e.sum(axis=1, keepdims=True)
 
 
-# %% softmax · wrong · two mistakes: temperature forgotten, and the maximum subtracted in place
+# %% softmax · wrong · two mistakes: temperature forgotten, and the maximum subtracted in place → input_changed, temperature_forgotten
 def softmax(Z, temperature):
     for i in range(len(Z)):
         Z[i] -= max(Z[i])
     return np.exp(Z) / np.exp(Z).sum(axis=1).reshape(-1, 1)
 
 
-# %% softmax · wrong · two mistakes: keepdims missing, and minimum instead of maximum
+# %% softmax · wrong · two mistakes: keepdims missing, and minimum instead of maximum → shapes_do_not_fit, smallest_subtracted, sums_laid_along_the_rows
 def softmax(Z, temperature):
     z = (Z - np.min(Z, axis=1)[:, np.newaxis]) / temperature
     e = np.exp(z)
     return e / np.sum(e, axis=1)
 
 
-# %% softmax · wrong · two mistakes: temperature multiplied instead of divided, and the loop returns after the first row
+# %% softmax · wrong · two mistakes: temperature multiplied instead of divided, and the loop returns after the first row → first_row_only, temperature_multiplied
 def softmax(Z, temperature):
     P = []
     for row in Z:
@@ -365,28 +365,28 @@ def softmax(Z, temperature):
     return np.linalg.inv(np.diag(E @ np.ones(Z.shape[1]))) @ E
 
 
-# %% activations · wrong · leaky_relu: branches of where exchanged
+# %% activations · wrong · leaky_relu: branches of where exchanged → branches_exchanged
 def leaky_relu(z, slope):
     return np.where(z >= 0, slope * z, z)
 
 
-# %% activations · wrong · leaky_relu: maximum of z and the slope itself, slope not multiplied by z
+# %% activations · wrong · leaky_relu: maximum of z and the slope itself, slope not multiplied by z → largest_of_z_and_slope
 def leaky_relu(z, slope):
     return np.maximum(z, slope)
 
 
-# %% activations · wrong · leaky_relu: slope*z added everywhere, also above 0
+# %% activations · wrong · leaky_relu: slope*z added everywhere, also above 0 → both_added_above
 def leaky_relu(z, slope):
     return np.maximum(0, z) + slope * z
 
 
-# %% activations · wrong · leaky_relu: changes z in place
+# %% activations · wrong · leaky_relu: changes z in place → input_changed, kept_in_whole_numbers
 def leaky_relu(z, slope):
     z[z < 0] = slope * z[z < 0]
     return z
 
 
-# %% activations · wrong · leaky_relu: if on a whole array raises an error
+# %% activations · wrong · leaky_relu: if on a whole array raises an error → truth_of_an_array
 def leaky_relu(z, slope):
     if z >= 0:
         return z
@@ -394,30 +394,30 @@ def leaky_relu(z, slope):
         return slope * z
 
 
-# %% activations · wrong · leaky_relu: list comprehension works for one dimension only, error for a matrix
+# %% activations · wrong · leaky_relu: list comprehension works for one dimension only, error for a matrix → truth_of_an_array
 def leaky_relu(z, slope):
     return np.array([v if v >= 0 else slope * v for v in z])
 
 
-# %% activations · wrong · leaky_relu: sign, negative values come back positive (slope times |z|)
+# %% activations · wrong · leaky_relu: sign, negative values come back positive (slope times |z|) → rises_below
 def leaky_relu(z, slope):
     return np.where(z < 0, slope * abs(z), z)
 
 
-# %% activations · wrong · leaky_relu: puts the positive values first and the negative ones behind, order and shape lost
+# %% activations · wrong · leaky_relu: puts the positive values first and the negative ones behind, order and shape lost → put_one_behind_the_other
 def leaky_relu(z, slope):
     pos = z[z >= 0]
     neg = z[z < 0] * slope
     return np.concatenate([pos, neg])
 
 
-# %% activations · wrong · leaky_relu: no return
+# %% activations · wrong · leaky_relu: no return → nothing_returned
 def leaky_relu(z, slope):
     out = z.copy()
     out[out < 0] *= slope
 
 
-# %% activations · wrong · leaky_relu: result in zeros_like(z), with whole-number z the parts behind the point are cut off
+# %% activations · wrong · leaky_relu: result in zeros_like(z), with whole-number z the parts behind the point are cut off → kept_in_whole_numbers
 def leaky_relu(z, slope):
     out = np.zeros_like(z)
     out[z >= 0] = z[z >= 0]
@@ -425,14 +425,14 @@ def leaky_relu(z, slope):
     return out
 
 
-# %% activations · wrong · leaky_relu: ordinary ReLU, slope not used
+# %% activations · wrong · leaky_relu: ordinary ReLU, slope not used → plain_relu
 def leaky_relu(z, slope):
     out = np.zeros(z.shape)
     out[z > 0] = z[z > 0]
     return out
 
 
-# %% activations · wrong · leaky_relu: divides by the slope below 0
+# %% activations · wrong · leaky_relu: divides by the slope below 0 → divided_by_the_slope
 def leaky_relu(z, slope):
     return np.where(z >= 0, z, z / slope)
 
@@ -449,79 +449,79 @@ def leaky_relu(z, slope):
     return out
 
 
-# %% activations · wrong · elu: alpha multiplies only the exponential, not the -1
+# %% activations · wrong · elu: alpha multiplies only the exponential, not the -1 → alpha_on_the_exponential_alone
 def elu(z, alpha):
     return np.where(z >= 0, z, alpha * np.exp(z) - 1)
 
 
-# %% activations · wrong · elu: sign, alpha*(1 - e^z) bends towards +alpha
+# %% activations · wrong · elu: sign, alpha*(1 - e^z) bends towards +alpha → turned_upwards
 def elu(z, alpha):
     return np.where(z >= 0, z, alpha * (1 - np.exp(z)))
 
 
-# %% activations · wrong · elu: e to the minus z
+# %% activations · wrong · elu: e to the minus z → minus_in_the_exponent
 def elu(z, alpha):
     low = alpha * (np.exp(-np.minimum(z, 0)) - 1)
     return np.where(z >= 0, z, low)
 
 
-# %% activations · wrong · elu: alpha forgotten
+# %% activations · wrong · elu: alpha forgotten → alpha_forgotten
 def elu(z, alpha):
     return np.where(z >= 0, z, np.exp(np.minimum(z, 0)) - 1)
 
 
-# %% activations · wrong · elu: maximum of the two branches, which picks the exponential above 0
+# %% activations · wrong · elu: maximum of the two branches, which picks the exponential above 0 → larger_of_both
 def elu(z, alpha):
     return np.maximum(z, alpha * (np.exp(z) - 1))
 
 
-# %% activations · wrong · elu: branches exchanged
+# %% activations · wrong · elu: branches exchanged → branches_exchanged
 def elu(z, alpha):
     return np.where(z < 0, z, alpha * (np.exp(z) - 1))
 
 
-# %% activations · wrong · elu: masks multiplied and added: inf*0 = nan for z above about 710
+# %% activations · wrong · elu: masks multiplied and added: inf*0 = nan for z above about 710 → conditions_multiplied
 def elu(z, alpha):
     return z * (z >= 0) + alpha * (np.exp(z) - 1) * (z < 0)
 
 
-# %% activations · wrong · elu: changes z in place
+# %% activations · wrong · elu: changes z in place → input_changed, kept_in_whole_numbers
 def elu(z, alpha):
     below = z < 0
     z[below] = alpha * (np.exp(z[below]) - 1)
     return z
 
 
-# %% activations · wrong · elu: the -1 is missing
+# %% activations · wrong · elu: the -1 is missing → one_not_subtracted
 def elu(z, alpha):
     return np.where(z >= 0, z, alpha * np.exp(z))
 
 
-# %% activations · wrong · elu: -1 stands in the exponent
+# %% activations · wrong · elu: -1 stands in the exponent → one_in_the_exponent
 def elu(z, alpha):
     return np.where(z >= 0, z, alpha * np.exp(z - 1))
 
 
-# %% activations · wrong · elu: exponential part is added above 0 too (minimum with 0 forgotten)
+# %% activations · wrong · elu: exponential part is added above 0 too (minimum with 0 forgotten) → both_added_above
 def elu(z, alpha):
     return np.maximum(z, 0) + alpha * (np.exp(z) - 1)
 
 
-# %% activations · wrong · elu: alpha put into the exponent, e^(alpha z) - 1
+# %% activations · wrong · elu: alpha put into the exponent, e^(alpha z) - 1 → alpha_in_the_exponent
 def elu(z, alpha):
     out = np.array(z, dtype=float)
     out[z < 0] = np.exp(alpha * z[z < 0]) - 1
     return out
 
 
-# %% activations · wrong · elu: right side not masked, error when sizes differ
+# %% activations · wrong · elu: right side not masked, error when sizes differ → mask_on_one_side
 def elu(z, alpha):
     out = np.array(z, dtype=float)
     out[z < 0] = alpha * (np.exp(z) - 1)
     return out
 
 
-# %% activations · wrong · elu: math.exp on an array raises an error
+# %% activations · wrong · elu: math.exp on an array raises an error → array_as_number
 import math
 
 
@@ -529,7 +529,7 @@ def elu(z, alpha):
     return np.where(z >= 0, z, alpha * (math.exp(z) - 1))
 
 
-# %% activations · wrong · elu: two mistakes: alpha forgotten and sign of the negative branch turned
+# %% activations · wrong · elu: two mistakes: alpha forgotten and sign of the negative branch turned → turned_upwards_without_alpha
 def elu(z, alpha):
     out = []
     for v in z.flatten():
@@ -540,7 +540,7 @@ def elu(z, alpha):
     return np.array(out).reshape(z.shape)
 
 
-# %% activations · wrong · elu: result comes back flat, shape not restored
+# %% activations · wrong · elu: result comes back flat, shape not restored → laid_flat
 def elu(z, alpha):
     out = []
     for v in z.ravel():
@@ -548,7 +548,7 @@ def elu(z, alpha):
     return np.array(out)
 
 
-# %% activations · wrong · leaky_relu and elu: both change z in place through a second name (out = z)
+# %% activations · wrong · leaky_relu and elu: both change z in place through a second name (out = z) → input_changed, kept_in_whole_numbers
 def leaky_relu(z, slope):
     out = z
     out[z < 0] *= slope
@@ -561,71 +561,71 @@ def elu(z, alpha):
     return out
 
 
-# %% activations · wrong · maxout: maximum over everything, one number
+# %% activations · wrong · maxout: maximum over everything, one number → one_number_for_all
 def maxout(X, W1, b1, W2, b2):
     return np.max([X @ W1 + b1, X @ W2 + b2])
 
 
-# %% activations · wrong · maxout: largest over the neurons too, shape (n,)
+# %% activations · wrong · maxout: largest over the neurons too, shape (n,) → largest_of_the_neurons
 def maxout(X, W1, b1, W2, b2):
     z1 = X @ W1 + b1
     z2 = X @ W2 + b2
     return np.maximum(z1, z2).max(axis=1)
 
 
-# %% activations · wrong · maxout: max over axis 1 of the stack, i.e. over the examples, shape (2, units)
+# %% activations · wrong · maxout: max over axis 1 of the stack, i.e. over the examples, shape (2, units) → stacked_over_the_examples
 def maxout(X, W1, b1, W2, b2):
     return np.max([X @ W1 + b1, X @ W2 + b2], axis=1)
 
 
-# %% activations · wrong · maxout: max over the last axis of the stack, i.e. over the units, transposed
+# %% activations · wrong · maxout: max over the last axis of the stack, i.e. over the units, transposed → stacked_over_the_neurons, transposed
 def maxout(X, W1, b1, W2, b2):
     both = np.stack([X @ W1 + b1, X @ W2 + b2])
     return both.max(axis=-1).T
 
 
-# %% activations · wrong · maxout: biases forgotten
+# %% activations · wrong · maxout: biases forgotten → biases_forgotten
 def maxout(X, W1, b1, W2, b2):
     return np.maximum(X @ W1, X @ W2)
 
 
-# %% activations · wrong · maxout: b1 used for both sums
+# %% activations · wrong · maxout: b1 used for both sums → first_bias_in_the_second_sum
 def maxout(X, W1, b1, W2, b2):
     return np.maximum(X @ W1 + b1, X @ W2 + b1)
 
 
-# %% activations · wrong · maxout: larger sum and larger bias are chosen separately
+# %% activations · wrong · maxout: larger sum and larger bias are chosen separately → bias_chosen_apart
 def maxout(X, W1, b1, W2, b2):
     return np.maximum(X @ W1, X @ W2) + np.maximum(b1, b2)
 
 
-# %% activations · wrong · maxout: takes the larger weights and biases first, then one weighted sum
+# %% activations · wrong · maxout: takes the larger weights and biases first, then one weighted sum → weights_compared_first
 def maxout(X, W1, b1, W2, b2):
     W = np.maximum(W1, W2)
     b = np.maximum(b1, b2)
     return X @ W + b
 
 
-# %% activations · wrong · maxout: Python's max of two arrays raises an error
+# %% activations · wrong · maxout: Python's max of two arrays raises an error → truth_of_an_array
 def maxout(X, W1, b1, W2, b2):
     return max(X @ W1 + b1, X @ W2 + b2)
 
 
-# %% activations · wrong · maxout: cuts off at 0 as well (ReLU on top)
+# %% activations · wrong · maxout: cuts off at 0 as well (ReLU on top) → relu_on_top
 def maxout(X, W1, b1, W2, b2):
     z1 = np.maximum(0, X @ W1 + b1)
     z2 = np.maximum(0, X @ W2 + b2)
     return np.maximum(z1, z2)
 
 
-# %% activations · wrong · maxout: picks the one that is larger in absolute value
+# %% activations · wrong · maxout: picks the one that is larger in absolute value → larger_in_size
 def maxout(X, W1, b1, W2, b2):
     z1 = X @ W1 + b1
     z2 = X @ W2 + b2
     return np.where(np.abs(z1) > np.abs(z2), z1, z2)
 
 
-# %% activations · wrong · maxout: decides once for all neurons by the sum of all answers
+# %% activations · wrong · maxout: decides once for all neurons by the sum of all answers → decided_for_all
 def maxout(X, W1, b1, W2, b2):
     z1 = X @ W1 + b1
     z2 = X @ W2 + b2
@@ -634,26 +634,26 @@ def maxout(X, W1, b1, W2, b2):
     return z2
 
 
-# %% activations · wrong · maxout: W1 @ X, wrong order of the product, shapes do not fit
+# %% activations · wrong · maxout: W1 @ X, wrong order of the product, shapes do not fit → shapes_do_not_fit
 def maxout(X, W1, b1, W2, b2):
     first = W1 @ X + b1
     second = W2 @ X + b2
     return np.maximum(first, second)
 
 
-# %% activations · wrong · maxout: smaller instead of larger
+# %% activations · wrong · maxout: smaller instead of larger → smaller_taken
 def maxout(X, W1, b1, W2, b2):
     return np.minimum(X @ W1 + b1, X @ W2 + b2)
 
 
-# %% activations · wrong · maxout: puts the sums side by side and pairs neighbours, not sum 1 with sum 2 of the same neuron
+# %% activations · wrong · maxout: puts the sums side by side and pairs neighbours, not sum 1 with sum 2 of the same neuron → neighbours_paired
 def maxout(X, W1, b1, W2, b2):
     both = np.hstack([X @ W1 + b1, X @ W2 + b2])
     n, units = X.shape[0], W1.shape[1]
     return both.reshape(n, units, 2).max(axis=2)
 
 
-# %% activations · wrong · maxout: loop over len(W1) neurons, which is the number of inputs d
+# %% activations · wrong · maxout: loop over len(W1) neurons, which is the number of inputs d → index_out_of_bounds
 def maxout(X, W1, b1, W2, b2):
     out = np.zeros((len(X), len(W1)))
     for i in range(len(X)):
@@ -664,7 +664,7 @@ def maxout(X, W1, b1, W2, b2):
     return out
 
 
-# %% activations · wrong · maxout: sums are not set back to 0 for the next neuron
+# %% activations · wrong · maxout: sums are not set back to 0 for the next neuron → sums_not_reset
 def maxout(X, W1, b1, W2, b2):
     n, d = X.shape
     units = W1.shape[1]
@@ -680,19 +680,19 @@ def maxout(X, W1, b1, W2, b2):
     return out
 
 
-# %% activations · wrong · maxout: two mistakes: biases left out, and adds both sums instead of taking the larger
+# %% activations · wrong · maxout: two mistakes: biases left out, and adds both sums instead of taking the larger → unused_argument
 def maxout(X, W1, b1, W2, b2):
     return X @ W1 + X @ W2
 
 
-# %% activations · wrong · maxout: second sum gets the answer of the first as input (as if it were two layers), error or wrong
+# %% activations · wrong · maxout: second sum gets the answer of the first as input (as if it were two layers), error or wrong → shapes_do_not_fit
 def maxout(X, W1, b1, W2, b2):
     a = X @ W1 + b1
     c = a @ W2 + b2
     return np.maximum(a, c)
 
 
-# %% activations · wrong · elu and maxout: one mistake each: -1 outside alpha, W2 typed as W1
+# %% activations · wrong · elu and maxout: one mistake each: -1 outside alpha, W2 typed as W1 → alpha_on_the_exponential_alone, first_weights_in_the_second_sum
 def elu(z, alpha):
     return np.where(z >= 0, z, alpha * np.exp(z) - 1)
 
@@ -703,7 +703,7 @@ def maxout(X, W1, b1, W2, b2):
     return np.maximum(z1, z2)
 
 
-# %% activations · wrong · leaky_relu: two mistakes: branches exchanged, and z changed in place
+# %% activations · wrong · leaky_relu: two mistakes: branches exchanged, and z changed in place → input_changed
 def leaky_relu(z, slope):
     z[z > 0] = z[z > 0] * slope
     return z
@@ -714,7 +714,7 @@ def leaky_relu(z, slope):
     return np.where(z >= 0, 1, z - slope)
 
 
-# %% activations · wrong · elu: two mistakes: -1 missing and alpha in the exponent
+# %% activations · wrong · elu: two mistakes: -1 missing and alpha in the exponent → alpha_in_the_exponent_without_one
 def elu(z, alpha):
     return np.where(z >= 0, z, np.exp(alpha * z))
 
@@ -725,14 +725,14 @@ def maxout(X, W1, b1, W2, b2):
     return m.sum(axis=0)
 
 
-# %% activations · wrong · elu: two mistakes: z changed in place, and the -1 missing
+# %% activations · wrong · elu: two mistakes: z changed in place, and the -1 missing → input_changed, kept_in_whole_numbers, one_not_subtracted
 def elu(z, alpha):
     for i in range(len(z)):
         z[i] = np.where(z[i] >= 0, z[i], alpha * np.exp(z[i]))
     return z
 
 
-# %% activations · wrong · maxout: two mistakes: smaller instead of larger sum, b2 forgotten
+# %% activations · wrong · maxout: two mistakes: smaller instead of larger sum, b2 forgotten → second_bias_forgotten, smaller_taken
 def maxout(X, W1, b1, W2, b2):
     z1 = np.dot(X, W1) + b1
     z2 = np.dot(X, W2)
@@ -856,7 +856,7 @@ def maxout(X, W1, b1, W2, b2):
     return Z.max(axis=1)
 
 
-# %% forward · wrong · forward: only the first fault repaired, ReLU stays on the last layer
+# %% forward · wrong · forward: only the first fault repaired, ReLU stays on the last layer → relu_on_the_last_layer
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights, biases):
@@ -865,7 +865,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · forward: only the second fault repaired, every layer still gets X
+# %% forward · wrong · forward: only the second fault repaired, every layer still gets X → every_layer_gets_the_inputs
 def forward(X, weights, biases):
     for i in range(len(weights)):
         z = X @ weights[i] + biases[i]
@@ -876,7 +876,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · forward: off by one, the last hidden layer is left out
+# %% forward · wrong · forward: off by one, the last hidden layer is left out → last_hidden_layer_left_out
 def forward(X, weights, biases):
     a = X
     for i in range(len(weights) - 2):
@@ -884,7 +884,7 @@ def forward(X, weights, biases):
     return a @ weights[-1] + biases[-1]
 
 
-# %% forward · wrong · forward: off by one in the condition, last hidden layer is linear too
+# %% forward · wrong · forward: off by one in the condition, last hidden layer is linear too → last_hidden_layer_linear
 def forward(X, weights, biases):
     a = X
     for i in range(len(weights)):
@@ -894,7 +894,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · forward: first layer handled apart with ReLU, so a network with a single layer fails
+# %% forward · wrong · forward: first layer handled apart with ReLU, so a network with a single layer fails → shapes_do_not_fit
 def forward(X, weights, biases):
     a = np.maximum(X @ weights[0] + biases[0], 0)
     for W, b in zip(weights[1:-1], biases[1:-1]):
@@ -902,7 +902,7 @@ def forward(X, weights, biases):
     return a @ weights[-1] + biases[-1]
 
 
-# %% forward · wrong · forward: bias of the last layer forgotten
+# %% forward · wrong · forward: bias of the last layer forgotten → last_bias_forgotten
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights[:-1], biases[:-1]):
@@ -910,7 +910,7 @@ def forward(X, weights, biases):
     return a @ weights[-1]
 
 
-# %% forward · wrong · forward: return inside the loop, only the first layer is computed
+# %% forward · wrong · forward: return inside the loop, only the first layer is computed → first_layer_only
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights, biases):
@@ -919,7 +919,7 @@ def forward(X, weights, biases):
         return z
 
 
-# %% forward · wrong · forward: ReLU applied to the inputs too (before each layer)
+# %% forward · wrong · forward: ReLU applied to the inputs too (before each layer) → relu_on_the_inputs
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights, biases):
@@ -928,7 +928,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · forward: ReLU before the bias is added
+# %% forward · wrong · forward: ReLU before the bias is added → relu_before_the_bias
 def forward(X, weights, biases):
     h = X
     last = len(weights) - 1
@@ -940,7 +940,7 @@ def forward(X, weights, biases):
     return h
 
 
-# %% forward · wrong · forward: no ReLU anywhere
+# %% forward · wrong · forward: no ReLU anywhere → no_relu
 def forward(X, weights, biases):
     out = X
     for W, b in zip(weights, biases):
@@ -948,7 +948,7 @@ def forward(X, weights, biases):
     return out
 
 
-# %% forward · wrong · forward: next layer gets z instead of a, so the ReLU has no effect
+# %% forward · wrong · forward: next layer gets z instead of a, so the ReLU has no effect → no_relu
 def forward(X, weights, biases):
     z = X
     for W, b in zip(weights, biases):
@@ -957,7 +957,7 @@ def forward(X, weights, biases):
     return z
 
 
-# %% forward · wrong · forward: ReLU in the first layer only
+# %% forward · wrong · forward: ReLU in the first layer only → relu_in_the_first_layer_only
 def forward(X, weights, biases):
     if len(weights) == 1:
         return X @ weights[0] + biases[0]
@@ -967,7 +967,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · forward: takes a layer with one neuron for the last one
+# %% forward · wrong · forward: takes a layer with one neuron for the last one → wide_last_layers_get_a_relu
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights, biases):
@@ -977,7 +977,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · forward: recognises the last layer by its shape, so a hidden layer of the same shape stays linear
+# %% forward · wrong · forward: recognises the last layer by its shape, so a hidden layer of the same shape stays linear → last_layer_told_by_its_shape
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights, biases):
@@ -989,7 +989,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · forward: steps instead of ReLU in the hidden layers
+# %% forward · wrong · forward: steps instead of ReLU in the hidden layers → steps_in_the_hidden_layers
 def forward(X, weights, biases):
     a = X
     for i in range(len(weights) - 1):
@@ -998,7 +998,7 @@ def forward(X, weights, biases):
     return a @ weights[-1] + biases[-1]
 
 
-# %% forward · wrong · forward: weights.index(W) compares arrays and raises an error
+# %% forward · wrong · forward: weights.index(W) compares arrays and raises an error → truth_of_an_array
 def forward(X, weights, biases):
     a = X
     for W in weights:
@@ -1009,7 +1009,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · forward: linear in the hidden layers and ReLU at the end, the wrong way round
+# %% forward · wrong · forward: linear in the hidden layers and ReLU at the end, the wrong way round → the_wrong_way_round
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights[:-1], biases[:-1]):
@@ -1017,7 +1017,7 @@ def forward(X, weights, biases):
     return np.maximum(a @ weights[-1] + biases[-1], 0)
 
 
-# %% forward · wrong · forward: flattens the output, shape (n,) for one output unit (n*units for more)
+# %% forward · wrong · forward: flattens the output, shape (n,) for one output unit (n*units for more) → laid_flat
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights[:-1], biases[:-1]):
@@ -1025,7 +1025,7 @@ def forward(X, weights, biases):
     return (a @ weights[-1] + biases[-1]).ravel()
 
 
-# %% forward · wrong · forward: index goes one past the last layer, IndexError
+# %% forward · wrong · forward: index goes one past the last layer, IndexError → index_out_of_bounds
 def forward(X, weights, biases):
     a = X
     for i in range(len(weights)):
@@ -1033,7 +1033,7 @@ def forward(X, weights, biases):
     return a @ weights[i + 1] + biases[i + 1]
 
 
-# %% forward · wrong · forward: last layer computed twice, once with ReLU and once more linear
+# %% forward · wrong · forward: last layer computed twice, once with ReLU and once more linear → last_layer_twice
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights, biases):
@@ -1041,7 +1041,7 @@ def forward(X, weights, biases):
     return a @ weights[-1] + biases[-1]
 
 
-# %% forward · wrong · forward: two mistakes: ReLU sets the inputs below 0 to 0 in place, so X is changed and the first layer is wrong
+# %% forward · wrong · forward: two mistakes: ReLU sets the inputs below 0 to 0 in place, so X is changed and the first layer is wrong → input_changed, relu_on_the_inputs
 def forward(X, weights, biases):
     a = X
     for W, b in zip(weights, biases):
@@ -1050,7 +1050,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · forward: two mistakes: biases of the hidden layers forgotten, ReLU also on the last layer
+# %% forward · wrong · forward: two mistakes: biases of the hidden layers forgotten, ReLU also on the last layer → hidden_biases_forgotten, relu_before_the_last_bias
 def forward(X, weights, biases):
     a = X
     for W in weights:
@@ -1058,7 +1058,7 @@ def forward(X, weights, biases):
     return a + biases[-1]
 
 
-# %% forward · wrong · forward: one bias too early, each layer after the first gets the bias of the layer before
+# %% forward · wrong · forward: one bias too early, each layer after the first gets the bias of the layer before → biases_one_layer_late
 def forward(X, weights, biases):
     a = X @ weights[0] + biases[0]
     for i in range(1, len(weights)):
@@ -1066,7 +1066,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · neuron_at: multiplies all weight matrices, ReLU ignored
+# %% forward · wrong · neuron_at: multiplies all weight matrices, ReLU ignored → all_neurons_on
 def neuron_at(x, weights, biases):
     w = np.eye(len(x))
     b = np.zeros(len(x))
@@ -1076,7 +1076,7 @@ def neuron_at(x, weights, biases):
     return w[:, 0], b[0]
 
 
-# %% forward · wrong · neuron_at: silent neurons switched off in the weights but not in the bias
+# %% forward · wrong · neuron_at: silent neurons switched off in the weights but not in the bias → biases_of_silent_ones_kept
 def neuron_at(x, weights, biases):
     A = np.eye(len(x))
     c = np.zeros(len(x))
@@ -1090,7 +1090,7 @@ def neuron_at(x, weights, biases):
     return (A @ weights[-1])[:, 0], (c @ weights[-1] + biases[-1])[0]
 
 
-# %% forward · wrong · neuron_at: weights right, b is only the bias of the last layer
+# %% forward · wrong · neuron_at: weights right, b is only the bias of the last layer → last_bias_only
 def neuron_at(x, weights, biases):
     A = np.eye(len(x))
     a = x
@@ -1101,7 +1101,7 @@ def neuron_at(x, weights, biases):
     return (A @ weights[-1])[:, 0], biases[-1][0]
 
 
-# %% forward · wrong · neuron_at: b is the sum of all biases of active neurons, not carried through the later weights
+# %% forward · wrong · neuron_at: b is the sum of all biases of active neurons, not carried through the later weights → active_biases_added_up
 def neuron_at(x, weights, biases):
     A = np.eye(len(x))
     a = x
@@ -1115,7 +1115,7 @@ def neuron_at(x, weights, biases):
     return w[:, 0], total + biases[-1][0]
 
 
-# %% forward · wrong · neuron_at: b is the answer of the network at x, w @ x not subtracted
+# %% forward · wrong · neuron_at: b is the answer of the network at x, w @ x not subtracted → answer_at_x_for_the_bias
 def neuron_at(x, weights, biases):
     a = x
     w = np.eye(len(x))
@@ -1128,7 +1128,7 @@ def neuron_at(x, weights, biases):
     return w[:, 0], z[0]
 
 
-# %% forward · wrong · neuron_at: b is the answer of the network at the origin, which may lie in another piece
+# %% forward · wrong · neuron_at: b is the answer of the network at the origin, which may lie in another piece → answer_at_the_origin_for_the_bias
 def neuron_at(x, weights, biases):
     x = np.array(x, dtype=float)
     b = forward(np.zeros((1, len(x))), weights, biases)[0, 0]
@@ -1141,7 +1141,7 @@ def neuron_at(x, weights, biases):
     return (A @ weights[-1])[:, 0], b
 
 
-# %% forward · wrong · neuron_at: differences with step 1, which reaches into other pieces
+# %% forward · wrong · neuron_at: differences with step 1, which reaches into other pieces → steps_as_large_as_one
 def neuron_at(x, weights, biases):
     f = lambda p: forward(np.array([p]), weights, biases)[0, 0]
     w = np.zeros(len(x))
@@ -1152,7 +1152,7 @@ def neuron_at(x, weights, biases):
     return w, f(x) - w @ x
 
 
-# %% forward · wrong · neuron_at: differences with a small step, but not divided by the step
+# %% forward · wrong · neuron_at: differences with a small step, but not divided by the step → answer_at_x_for_the_bias, constant_factor
 def neuron_at(x, weights, biases):
     h = 1e-6
     y = forward(x[None, :], weights, biases)[0, 0]
@@ -1164,7 +1164,7 @@ def neuron_at(x, weights, biases):
     return w, y - w @ x
 
 
-# %% forward · wrong · neuron_at: answers at the unit vectors minus answer at 0, nothing to do with the piece of x
+# %% forward · wrong · neuron_at: answers at the unit vectors minus answer at 0, nothing to do with the piece of x → differences_from_the_origin
 def neuron_at(x, weights, biases):
     d = len(x)
     b = forward(np.zeros((1, d)), weights, biases)[0, 0]
@@ -1172,7 +1172,7 @@ def neuron_at(x, weights, biases):
     return w, b
 
 
-# %% forward · wrong · neuron_at: central differences divided by h instead of 2h
+# %% forward · wrong · neuron_at: central differences divided by h instead of 2h → differences_doubled
 def neuron_at(x, weights, biases):
     h = 1e-7
     E = np.eye(len(x)) * h
@@ -1183,7 +1183,7 @@ def neuron_at(x, weights, biases):
     return w, b
 
 
-# %% forward · wrong · neuron_at: the last, linear layer is masked as well: all 0 where the network answers below 0
+# %% forward · wrong · neuron_at: the last, linear layer is masked as well: all 0 where the network answers below 0 → last_layer_masked_too
 def neuron_at(x, weights, biases):
     A = np.eye(len(x))
     c = np.zeros(len(x))
@@ -1196,7 +1196,7 @@ def neuron_at(x, weights, biases):
     return A[:, 0], c[0]
 
 
-# %% forward · wrong · neuron_at: mask found without passing ReLU to the next layer (uses z of all neurons)
+# %% forward · wrong · neuron_at: mask found without passing ReLU to the next layer (uses z of all neurons) → masks_without_relu
 def neuron_at(x, weights, biases):
     z = x
     A = np.eye(len(x))
@@ -1212,7 +1212,7 @@ def neuron_at(x, weights, biases):
     return A[:, 0], c[0]
 
 
-# %% forward · wrong · neuron_at: mask inverted, keeps the silent neurons
+# %% forward · wrong · neuron_at: mask inverted, keeps the silent neurons → silent_ones_kept
 def neuron_at(x, weights, biases):
     A, c, a = np.eye(len(x)), np.zeros(len(x)), x
     for W, b in zip(weights[:-1], biases[:-1]):
@@ -1224,7 +1224,7 @@ def neuron_at(x, weights, biases):
     return (A @ weights[-1]).ravel(), (c @ weights[-1] + biases[-1]).item()
 
 
-# %% forward · wrong · neuron_at: masks taken from the signs of the weights, x not used
+# %% forward · wrong · neuron_at: masks taken from the signs of the weights, x not used → signs_of_the_weights_for_masks
 def neuron_at(x, weights, biases):
     w = np.eye(len(x))
     b = np.zeros(len(x))
@@ -1237,7 +1237,7 @@ def neuron_at(x, weights, biases):
     return w[:, 0], b[0]
 
 
-# %% forward · wrong · neuron_at: inputs are masked too, features of x below 0 are switched off
+# %% forward · wrong · neuron_at: inputs are masked too, features of x below 0 are switched off → inputs_masked
 def neuron_at(x, weights, biases):
     a = x
     A = np.eye(len(x))
@@ -1250,7 +1250,7 @@ def neuron_at(x, weights, biases):
     return A[:, 0], c[0]
 
 
-# %% forward · wrong · neuron_at: multiplies by the activation values instead of by 0 or 1
+# %% forward · wrong · neuron_at: multiplies by the activation values instead of by 0 or 1 → multiplied_by_the_sums
 def neuron_at(x, weights, biases):
     a = x
     A = np.eye(len(x))
@@ -1262,7 +1262,7 @@ def neuron_at(x, weights, biases):
     return (A @ weights[-1])[:, 0], (c @ weights[-1] + biases[-1])[0]
 
 
-# %% forward · wrong · neuron_at: w has shape (d, 1), not (d,)
+# %% forward · wrong · neuron_at: w has shape (d, 1), not (d,) → weights_in_a_column
 def neuron_at(x, weights, biases):
     A, c, a = np.eye(len(x)), np.zeros(len(x)), x
     for W, b in zip(weights[:-1], biases[:-1]):
@@ -1272,7 +1272,7 @@ def neuron_at(x, weights, biases):
     return A @ weights[-1], (c @ weights[-1] + biases[-1])[0]
 
 
-# %% forward · wrong · neuron_at: returns (b, w), order exchanged
+# %% forward · wrong · neuron_at: returns (b, w), order exchanged → values_exchanged
 def neuron_at(x, weights, biases):
     A, c, a = np.eye(len(x)), np.zeros(len(x)), x
     for W, b in zip(weights[:-1], biases[:-1]):
@@ -1284,7 +1284,7 @@ def neuron_at(x, weights, biases):
     return b, w
 
 
-# %% forward · wrong · neuron_at: returns only w
+# %% forward · wrong · neuron_at: returns only w → other_form
 def neuron_at(x, weights, biases):
     grad = weights[-1][:, 0].copy()
     zs = []
@@ -1298,7 +1298,7 @@ def neuron_at(x, weights, biases):
     return grad
 
 
-# %% forward · wrong · neuron_at: sets columns of the given weights and biases to 0, arguments changed
+# %% forward · wrong · neuron_at: sets columns of the given weights and biases to 0, arguments changed → input_changed
 def neuron_at(x, weights, biases):
     a = x
     for i in range(len(weights) - 1):
@@ -1314,7 +1314,7 @@ def neuron_at(x, weights, biases):
     return w[:, 0], b[0]
 
 
-# %% forward · wrong · neuron_at: the given biases are changed, c starts as the array biases[0] itself and is multiplied in place
+# %% forward · wrong · neuron_at: the given biases are changed, c starts as the array biases[0] itself and is multiplied in place → input_changed
 def neuron_at(x, weights, biases):
     A = weights[0]
     c = biases[0]
@@ -1327,7 +1327,7 @@ def neuron_at(x, weights, biases):
     return A[:, 0].copy(), float(c[0])
 
 
-# %% forward · wrong · neuron_at: moves x itself by the step and never back, x is changed and the steps add up
+# %% forward · wrong · neuron_at: moves x itself by the step and never back, x is changed and the steps add up → input_changed, running_total
 def neuron_at(x, weights, biases):
     h = 1e-6
     y = forward(x[None], weights, biases)[0, 0]
@@ -1338,7 +1338,7 @@ def neuron_at(x, weights, biases):
     return w, y - w @ x
 
 
-# %% forward · wrong · neuron_at: works for exactly one hidden layer only
+# %% forward · wrong · neuron_at: works for exactly one hidden layer only → size_written_out
 def neuron_at(x, weights, biases):
     W1, W2 = weights[0], weights[1]
     b1, b2 = biases[0], biases[1]
@@ -1348,7 +1348,7 @@ def neuron_at(x, weights, biases):
     return w[:, 0], b[0]
 
 
-# %% forward · wrong · neuron_at: bias of each later layer not added
+# %% forward · wrong · neuron_at: bias of each later layer not added → only_the_first_bias
 def neuron_at(x, weights, biases):
     on = np.ones(len(x), dtype=bool)
     a = x
@@ -1366,7 +1366,7 @@ def neuron_at(x, weights, biases):
     return A[:, 0], c[0]
 
 
-# %% forward · wrong · neuron_at: product in the wrong order, error when shapes do not fit
+# %% forward · wrong · neuron_at: product in the wrong order, error when shapes do not fit → shapes_do_not_fit
 def neuron_at(x, weights, biases):
     a = x
     A = np.eye(len(x))
@@ -1380,7 +1380,7 @@ def neuron_at(x, weights, biases):
     return (weights[-1] @ A)[:, 0], (weights[-1] @ c + biases[-1])[0]
 
 
-# %% forward · wrong · neuron_at: return inside the loop, first layer's first neuron only
+# %% forward · wrong · neuron_at: return inside the loop, first layer's first neuron only → return_in_loop
 def neuron_at(x, weights, biases):
     A = np.eye(len(x))
     c = np.zeros(len(x))
@@ -1391,7 +1391,7 @@ def neuron_at(x, weights, biases):
         return A[:, 0], c[0]
 
 
-# %% forward · wrong · neuron_at: only the last hidden layer is masked, and its mask comes from a network without ReLU
+# %% forward · wrong · neuron_at: only the last hidden layer is masked, and its mask comes from a network without ReLU → last_hidden_layer_masked_only
 def neuron_at(x, weights, biases):
     A = np.eye(len(x))
     c = np.zeros(len(x))
@@ -1404,7 +1404,7 @@ def neuron_at(x, weights, biases):
     return (A @ weights[-1])[:, 0], (c @ weights[-1] + biases[-1])[0]
 
 
-# %% forward · wrong · neuron_at: two mistakes: ReLU ignored in the weights, and b is the last bias only
+# %% forward · wrong · neuron_at: two mistakes: ReLU ignored in the weights, and b is the last bias only → last_bias_only
 def neuron_at(x, weights, biases):
     w = weights[0]
     for W in weights[1:]:
@@ -1412,7 +1412,7 @@ def neuron_at(x, weights, biases):
     return w.flatten(), biases[-1].sum()
 
 
-# %% forward · wrong · neuron_at: two mistakes: bias not masked, and shape (1, d) for w
+# %% forward · wrong · neuron_at: two mistakes: bias not masked, and shape (1, d) for w → silent_biases_let_through, weights_in_a_row
 def neuron_at(x, weights, biases):
     a = x.reshape(1, -1)
     A = np.eye(len(x))
@@ -1425,7 +1425,7 @@ def neuron_at(x, weights, biases):
     return (A @ weights[-1]).T, (c @ weights[-1] + biases[-1])[0, 0]
 
 
-# %% forward · wrong · neuron_at: sign of the bias, b = w @ x - answer
+# %% forward · wrong · neuron_at: sign of the bias, b = w @ x - answer → sign_of_the_bias_turned
 def neuron_at(x, weights, biases):
     zs, a = [], x
     for W, b in zip(weights, biases):
@@ -1439,7 +1439,7 @@ def neuron_at(x, weights, biases):
     return w, w @ x - zs[-1][0]
 
 
-# %% forward · wrong · neuron_at: going backwards takes the masks in forward order (first layer's mask on the last weights)
+# %% forward · wrong · neuron_at: going backwards takes the masks in forward order (first layer's mask on the last weights) → shapes_do_not_fit
 def neuron_at(x, weights, biases):
     masks, a = [], x
     for W, b in zip(weights[:-1], biases[:-1]):
@@ -1453,7 +1453,7 @@ def neuron_at(x, weights, biases):
     return w + 0.0, y - w @ x
 
 
-# %% forward · wrong · forward and neuron_at: one mistake each: ReLU on the last layer, and no ReLU mask in neuron_at
+# %% forward · wrong · forward and neuron_at: one mistake each: ReLU on the last layer, and no ReLU mask in neuron_at → all_neurons_on, relu_on_the_last_layer
 def forward(X, weights, biases):
     for W, b in zip(weights, biases):
         X = np.maximum(X @ W + b, 0)
@@ -1468,7 +1468,7 @@ def neuron_at(x, weights, biases):
     return w[:, 0], a[0] - w[:, 0] @ x
 
 
-# %% forward · wrong · forward: two mistakes: return inside the loop, and ReLU on that only layer
+# %% forward · wrong · forward: two mistakes: return inside the loop, and ReLU on that only layer → first_layer_with_relu_and_no_more
 def forward(X, weights, biases):
     for W, b in zip(weights, biases):
         X = np.maximum(X @ W + b, 0)
@@ -1483,7 +1483,7 @@ def forward(X, weights, biases):
     return a
 
 
-# %% forward · wrong · neuron_at: two mistakes: differences not divided by the step, and b is the answer itself
+# %% forward · wrong · neuron_at: two mistakes: differences not divided by the step, and b is the answer itself → answer_at_x_for_the_bias, constant_factor
 def neuron_at(x, weights, biases):
     h = 0.001
     y = forward(np.array([x]), weights, biases)[0][0]
@@ -1495,7 +1495,7 @@ def neuron_at(x, weights, biases):
     return np.array(w), y
 
 
-# %% forward · wrong · forward: two mistakes: biases subtracted instead of added, ReLU on all layers
+# %% forward · wrong · forward: two mistakes: biases subtracted instead of added, ReLU on all layers → biases_subtracted, relu_on_the_last_layer
 def forward(X, weights, biases):
     h = X
     for i in range(len(weights)):
@@ -1516,7 +1516,7 @@ def neuron_at(x, weights, biases):
     return (A @ weights[-1])[:, 0], (c @ weights[-1])[0]
 
 
-# %% forward · wrong · neuron_at: two mistakes: w of shape (d, 1), and b is the bias of the last layer only
+# %% forward · wrong · neuron_at: two mistakes: w of shape (d, 1), and b is the bias of the last layer only → last_bias_only, weights_in_a_column
 def neuron_at(x, weights, biases):
     w = None
     a = x
@@ -1737,7 +1737,7 @@ def neuron_at(x, weights, biases):
     return np.array(neurons[0][0]), neurons[0][1]
 
 
-# %% budget · wrong · count_parameters: biases forgotten
+# %% budget · wrong · count_parameters: biases forgotten → biases_forgotten
 def count_parameters(sizes):
     total = 0
     for i in range(len(sizes) - 1):
@@ -1745,13 +1745,13 @@ def count_parameters(sizes):
     return total
 
 
-# %% budget · wrong · count_parameters: inputs get biases too
+# %% budget · wrong · count_parameters: inputs get biases too → inputs_have_biases
 def count_parameters(sizes):
     weights = sum(a * b for a, b in zip(sizes, sizes[1:]))
     return weights + sum(sizes)
 
 
-# %% budget · wrong · count_parameters: index runs past the end
+# %% budget · wrong · count_parameters: index runs past the end → index_out_of_bounds
 def count_parameters(sizes):
     n = 0
     for i in range(len(sizes)):
@@ -1759,7 +1759,7 @@ def count_parameters(sizes):
     return n
 
 
-# %% budget · wrong · count_parameters: last layer left out
+# %% budget · wrong · count_parameters: last layer left out → last_layer_left_out
 def count_parameters(sizes):
     n = 0
     for i in range(len(sizes) - 2):
@@ -1767,7 +1767,7 @@ def count_parameters(sizes):
     return n
 
 
-# %% budget · wrong · count_parameters: bias for each neuron of the layer before, not of the layer itself
+# %% budget · wrong · count_parameters: bias for each neuron of the layer before, not of the layer itself → biases_of_the_layer_before
 def count_parameters(sizes):
     total = 0
     for before, after in zip(sizes[:-1], sizes[1:]):
@@ -1775,7 +1775,7 @@ def count_parameters(sizes):
     return total
 
 
-# %% budget · wrong · count_parameters: product of all sizes
+# %% budget · wrong · count_parameters: product of all sizes → all_sizes_multiplied_and_biases
 def count_parameters(sizes):
     product = 1
     for s in sizes:
@@ -1783,7 +1783,7 @@ def count_parameters(sizes):
     return product + sum(sizes[1:])
 
 
-# %% budget · wrong · count_parameters: return inside the loop, first layer only
+# %% budget · wrong · count_parameters: return inside the loop, first layer only → first_layer_only
 def count_parameters(sizes):
     count = 0
     for i in range(1, len(sizes)):
@@ -1791,7 +1791,7 @@ def count_parameters(sizes):
         return count
 
 
-# %% budget · wrong · count_parameters: total set back to 0 in each turn, last layer only
+# %% budget · wrong · count_parameters: total set back to 0 in each turn, last layer only → last_layer_only
 def count_parameters(sizes):
     for i in range(1, len(sizes)):
         total = 0
@@ -1799,19 +1799,19 @@ def count_parameters(sizes):
     return total
 
 
-# %% budget · wrong · count_parameters: one bias for each layer, not for each neuron
+# %% budget · wrong · count_parameters: one bias for each layer, not for each neuron → one_bias_a_layer
 def count_parameters(sizes):
     w = [sizes[i] * sizes[i + 1] for i in range(len(sizes) - 1)]
     return sum(w) + len(w)
 
 
-# %% budget · wrong · count_parameters: no bias for the outputs
+# %% budget · wrong · count_parameters: no bias for the outputs → outputs_have_no_biases
 def count_parameters(sizes):
     weights = np.sum(np.array(sizes[:-1]) * np.array(sizes[1:]))
     return int(weights + sum(sizes[1:-1]))
 
 
-# %% budget · wrong · count_parameters: loop begins at 0, so the last size is multiplied by the first (index -1)
+# %% budget · wrong · count_parameters: loop begins at 0, so the last size is multiplied by the first (index -1) → first_and_last_multiplied
 def count_parameters(sizes):
     total = 0
     for i in range(len(sizes)):
@@ -1819,12 +1819,12 @@ def count_parameters(sizes):
     return total + sum(sizes[1:])
 
 
-# %% budget · wrong · count_parameters: (in+1)*(out+1) for each pair
+# %% budget · wrong · count_parameters: (in+1)*(out+1) for each pair → biases_on_both_sides
 def count_parameters(sizes):
     return sum((a + 1) * (b + 1) for a, b in zip(sizes, sizes[1:]))
 
 
-# %% budget · wrong · count_parameters: pairs do not overlap, every second layer skipped
+# %% budget · wrong · count_parameters: pairs do not overlap, every second layer skipped → every_second_layer_skipped
 def count_parameters(sizes):
     total = 0
     for i in range(0, len(sizes) - 1, 2):
@@ -1842,7 +1842,7 @@ def count_parameters(sizes):
     return total
 
 
-# %% budget · wrong · count_parameters: no return, prints the number
+# %% budget · wrong · count_parameters: no return, prints the number → nothing_returned
 def count_parameters(sizes):
     p = 0
     for a, b in zip(sizes, sizes[1:]):
@@ -1850,7 +1850,7 @@ def count_parameters(sizes):
     print(p)
 
 
-# %% budget · wrong · widest: returns the first width that is too large, one too many
+# %% budget · wrong · widest: returns the first width that is too large, one too many → first_that_breaks_the_budget
 def widest(inputs, outputs, depth, budget):
     width = 1
     while count_parameters([inputs] + [width] * depth + [outputs]) <= budget:
@@ -1858,7 +1858,7 @@ def widest(inputs, outputs, depth, budget):
     return width
 
 
-# %% budget · wrong · widest: budget must not be reached (< instead of <=)
+# %% budget · wrong · widest: budget must not be reached (< instead of <=) → budget_never_spent_whole
 def widest(inputs, outputs, depth, budget):
     width = 0
     while count_parameters([inputs] + [width + 1] * depth + [outputs]) < budget:
@@ -1866,7 +1866,7 @@ def widest(inputs, outputs, depth, budget):
     return width
 
 
-# %% budget · wrong · widest: answers 1 also if not even a width of 1 fits
+# %% budget · wrong · widest: answers 1 also if not even a width of 1 fits → never_below_one
 def widest(inputs, outputs, depth, budget):
     w = 1
     while count_parameters([inputs] + [w + 1] * depth + [outputs]) <= budget:
@@ -1874,7 +1874,7 @@ def widest(inputs, outputs, depth, budget):
     return w
 
 
-# %% budget · wrong · widest: biases left out of the count
+# %% budget · wrong · widest: biases left out of the count → biases_forgotten
 def widest(inputs, outputs, depth, budget):
     w = 0
     while True:
@@ -1893,7 +1893,7 @@ def widest(inputs, outputs, depth, budget):
     return width
 
 
-# %% budget · wrong · widest: one hidden layer too many (depth taken as number of weight matrices between hidden layers)
+# %% budget · wrong · widest: one hidden layer too many (depth taken as number of weight matrices between hidden layers) → one_layer_too_many
 def widest(inputs, outputs, depth, budget):
     def cost(w):
         return inputs * w + w + depth * (w * w + w) + w * outputs + outputs
@@ -1904,12 +1904,12 @@ def widest(inputs, outputs, depth, budget):
     return w
 
 
-# %% budget · wrong · widest: depth ignored, formula for one hidden layer
+# %% budget · wrong · widest: depth ignored, formula for one hidden layer → always_one_hidden_layer
 def widest(inputs, outputs, depth, budget):
     return max(0, (budget - outputs) // (inputs + outputs + 1))
 
 
-# %% budget · wrong · widest: tries widths below 100 only
+# %% budget · wrong · widest: tries widths below 100 only → below_a_hundred
 def widest(inputs, outputs, depth, budget):
     best = 0
     for w in range(1, 100):
@@ -1918,7 +1918,7 @@ def widest(inputs, outputs, depth, budget):
     return best
 
 
-# %% budget · wrong · widest: quadratic formula rounded instead of cut off
+# %% budget · wrong · widest: quadratic formula rounded instead of cut off → rounded_up_and_down
 def widest(inputs, outputs, depth, budget):
     a = depth - 1
     b = inputs + outputs + depth
@@ -1930,7 +1930,7 @@ def widest(inputs, outputs, depth, budget):
     return round((-b + (b * b - 4 * a * c) ** 0.5) / (2 * a))
 
 
-# %% budget · wrong · widest: quadratic formula, divides by zero for depth 1
+# %% budget · wrong · widest: quadratic formula, divides by zero for depth 1 → division_by_zero
 def widest(inputs, outputs, depth, budget):
     a = depth - 1
     b = inputs + outputs + depth
@@ -1941,7 +1941,7 @@ def widest(inputs, outputs, depth, budget):
     return max(0, int((-b + disc ** 0.5) / (2 * a)))
 
 
-# %% budget · wrong · widest: negative width when the budget does not even pay the output biases
+# %% budget · wrong · widest: negative width when the budget does not even pay the output biases → equation_without_end
 def widest(inputs, outputs, depth, budget):
     if depth == 1:
         return (budget - outputs) // (inputs + outputs + 1)
@@ -1951,7 +1951,7 @@ def widest(inputs, outputs, depth, budget):
     return w
 
 
-# %% budget · wrong · widest: return in the first turn of the loop (1 or 0 only)
+# %% budget · wrong · widest: return in the first turn of the loop (1 or 0 only) → one_or_nothing
 def widest(inputs, outputs, depth, budget):
     for width in range(1, budget):
         if count_parameters([inputs] + [width] * depth + [outputs]) <= budget:
@@ -1959,7 +1959,7 @@ def widest(inputs, outputs, depth, budget):
     return 0
 
 
-# %% budget · wrong · widest: one hidden layer of width*depth instead of depth layers
+# %% budget · wrong · widest: one hidden layer of width*depth instead of depth layers → one_wide_layer
 def widest(inputs, outputs, depth, budget):
     w = 0
     while count_parameters([inputs, (w + 1) * depth, outputs]) <= budget:
@@ -1967,7 +1967,7 @@ def widest(inputs, outputs, depth, budget):
     return w
 
 
-# %% budget · wrong · widest: doubles the width, finds powers of two only
+# %% budget · wrong · widest: doubles the width, finds powers of two only → powers_of_two_only
 def widest(inputs, outputs, depth, budget):
     w = 1
     while count_parameters([inputs] + [w] * depth + [outputs]) <= budget:
@@ -1975,7 +1975,7 @@ def widest(inputs, outputs, depth, budget):
     return w // 2
 
 
-# %% budget · wrong · widest: bisection stops one too early (keeps mid - 1 as lower end)
+# %% budget · wrong · widest: bisection stops one too early (keeps mid - 1 as lower end) → one_too_small
 def widest(inputs, outputs, depth, budget):
     low, high = 0, budget
     while low < high:
@@ -1987,7 +1987,7 @@ def widest(inputs, outputs, depth, budget):
     return max(low - 1, 0)
 
 
-# %% budget · wrong · widest: returns the number of parameters instead of the width
+# %% budget · wrong · widest: returns the number of parameters instead of the width → parameters_returned
 def widest(inputs, outputs, depth, budget):
     best = 0
     for w in range(1, budget + 1):
@@ -1998,14 +1998,14 @@ def widest(inputs, outputs, depth, budget):
     return best
 
 
-# %% budget · wrong · widest: gives None when no width fits
+# %% budget · wrong · widest: gives None when no width fits → nothing_returned
 def widest(inputs, outputs, depth, budget):
     for w in range(budget, 0, -1):
         if count_parameters([inputs] + [w] * depth + [outputs]) <= budget:
             return w
 
 
-# %% budget · wrong · widest: counting down stops before 1, a width of 1 is never found
+# %% budget · wrong · widest: counting down stops before 1, a width of 1 is never found → one_never_tried
 def widest(inputs, outputs, depth, budget):
     for w in range(budget, 1, -1):
         if count_parameters([inputs] + [w] * depth + [outputs]) <= budget:
@@ -2013,7 +2013,7 @@ def widest(inputs, outputs, depth, budget):
     return 0
 
 
-# %% budget · wrong · widest: splits the budget evenly between the layers and takes the smallest width
+# %% budget · wrong · widest: splits the budget evenly between the layers and takes the smallest width → budget_shared_out_evenly
 def widest(inputs, outputs, depth, budget):
     share = budget // (depth + 1)
     first = share // (inputs + 1)
@@ -2024,7 +2024,7 @@ def widest(inputs, outputs, depth, budget):
     return max(0, min(first, middle, last))
 
 
-# %% budget · wrong · widest: only an exact hit of the budget is accepted
+# %% budget · wrong · widest: only an exact hit of the budget is accepted → only_an_exact_hit
 def widest(inputs, outputs, depth, budget):
     for w in range(1, budget + 1):
         if count_parameters([inputs] + [w] * depth + [outputs]) == budget:
@@ -2044,7 +2044,7 @@ def widest(inputs, outputs, depth, budget):
         width += 1
 
 
-# %% budget · wrong · widest: output layer forgotten in the list of sizes
+# %% budget · wrong · widest: output layer forgotten in the list of sizes → outputs_left_out
 def widest(inputs, outputs, depth, budget):
     w = 0
     while count_parameters([inputs] + [w + 1] * depth) <= budget:
@@ -2052,7 +2052,7 @@ def widest(inputs, outputs, depth, budget):
     return w
 
 
-# %% budget · wrong · widest: two mistakes: one layer of w*depth neurons instead of depth layers, and returns the first width that is too large
+# %% budget · wrong · widest: two mistakes: one layer of w*depth neurons instead of depth layers, and returns the first width that is too large → first_that_breaks_the_budget, one_wide_layer
 def widest(inputs, outputs, depth, budget):
     w = 1
     while count_parameters([inputs] + [w * depth] + [outputs]) <= budget:
@@ -2060,7 +2060,7 @@ def widest(inputs, outputs, depth, budget):
     return w
 
 
-# %% budget · wrong · widest: list and number joined, TypeError
+# %% budget · wrong · widest: list and number joined, TypeError → list_as_vector
 def widest(inputs, outputs, depth, budget):
     w = 0
     while count_parameters([inputs] + [w + 1] * depth + outputs) <= budget:
@@ -2068,7 +2068,7 @@ def widest(inputs, outputs, depth, budget):
     return w
 
 
-# %% budget · wrong · widest: inputs and outputs exchanged
+# %% budget · wrong · widest: inputs and outputs exchanged → inputs_and_outputs_exchanged
 def widest(inputs, outputs, depth, budget):
     w = 0
     while count_parameters([outputs] + [w + 1] * depth + [inputs]) <= budget:
@@ -2076,7 +2076,7 @@ def widest(inputs, outputs, depth, budget):
     return w
 
 
-# %% budget · wrong · widest: two mistakes: < instead of <=, and 1 instead of 0 when nothing fits
+# %% budget · wrong · widest: two mistakes: < instead of <=, and 1 instead of 0 when nothing fits → budget_never_spent_whole, never_below_one
 def widest(inputs, outputs, depth, budget):
     best = 1
     for w in range(1, budget):
@@ -2085,14 +2085,14 @@ def widest(inputs, outputs, depth, budget):
     return best
 
 
-# %% budget · wrong · widest: square root of the budget shared by the hidden layers, inputs and outputs neglected
+# %% budget · wrong · widest: square root of the budget shared by the hidden layers, inputs and outputs neglected → hidden_weights_only
 def widest(inputs, outputs, depth, budget):
     if depth == 1:
         return max(0, (budget - outputs) // (inputs + outputs + 1))
     return int(np.sqrt(budget / (depth - 1)))
 
 
-# %% budget · wrong · count_parameters and widest: one mistake each: output biases not counted in the one, one too wide in the other
+# %% budget · wrong · count_parameters and widest: one mistake each: output biases not counted in the one, one too wide in the other → first_that_breaks_the_budget, outputs_have_no_biases
 def count_parameters(sizes):
     total = 0
     for i in range(1, len(sizes)):
@@ -2114,7 +2114,7 @@ def widest(inputs, outputs, depth, budget):
             return w
 
 
-# %% budget · wrong · widest: two mistakes: biases of the hidden layers left out, and never less than 1
+# %% budget · wrong · widest: two mistakes: biases of the hidden layers left out, and never less than 1 → hidden_biases_forgotten, never_below_one
 def widest(inputs, outputs, depth, budget):
     w = 1
     while inputs * w + (depth - 1) * w**2 + w * outputs + outputs <= budget:
@@ -2122,7 +2122,7 @@ def widest(inputs, outputs, depth, budget):
     return max(1, w - 1)
 
 
-# %% budget · wrong · count_parameters: two mistakes: return inside the loop and no biases
+# %% budget · wrong · count_parameters: two mistakes: return inside the loop and no biases → first_layer_only
 def count_parameters(sizes):
     n = 0
     for a, b in zip(sizes[:-1], sizes[1:]):
@@ -2130,7 +2130,7 @@ def count_parameters(sizes):
         return n
 
 
-# %% budget · wrong · widest: two mistakes: one hidden layer too many, and the first width that is too large returned
+# %% budget · wrong · widest: two mistakes: one hidden layer too many, and the first width that is too large returned → first_that_breaks_the_budget, one_layer_too_many
 def widest(inputs, outputs, depth, budget):
     width = 0
     used = 0
@@ -2144,7 +2144,7 @@ def widest(inputs, outputs, depth, budget):
     return width
 
 
-# %% budget · wrong · widest: two mistakes: bisection with < budget, and the answer never below 1
+# %% budget · wrong · widest: two mistakes: bisection with < budget, and the answer never below 1 → budget_never_spent_whole, never_below_one
 def widest(inputs, outputs, depth, budget):
     lo, hi = 1, budget + 2
     while hi - lo > 1:
@@ -2269,7 +2269,7 @@ def widest(inputs, outputs, depth, budget):
     return w
 
 
-# %% polygon · wrong · xor_weights: numbers of a step network (OR, AND), with ReLU (1, 1) gets 1
+# %% polygon · wrong · xor_weights: numbers of a step network (OR, AND), with ReLU (1, 1) gets 1 → computes_or
 def xor_weights():
     W1 = np.array([[1.0, 1.0], [1.0, 1.0]])
     b1 = np.array([-0.5, -1.5])
@@ -2278,7 +2278,7 @@ def xor_weights():
     return W1, b1, w2, b2
 
 
-# %% polygon · wrong · xor_weights: b2 is 0, so the step of 0 says 1 at (0, 0) and (1, 1)
+# %% polygon · wrong · xor_weights: b2 is 0, so the step of 0 says 1 at (0, 0) and (1, 1) → never_no
 def xor_weights():
     W1 = np.array([[1, 1], [1, 1]])
     b1 = np.array([0, -1])
@@ -2286,7 +2286,7 @@ def xor_weights():
     return W1, b1, w2, 0
 
 
-# %% polygon · wrong · xor_weights: W1 transposed, the neurons stand in the rows
+# %% polygon · wrong · xor_weights: W1 transposed, the neurons stand in the rows → computes_or
 def xor_weights():
     W1 = np.array([[1, 1], [2, 2]])
     b1 = np.array([0, -2])
@@ -2294,12 +2294,12 @@ def xor_weights():
     return W1, b1, w2, -0.5
 
 
-# %% polygon · wrong · xor_weights: second neuron weighed -1 only, (1, 1) gets 1 (it is OR)
+# %% polygon · wrong · xor_weights: second neuron weighed -1 only, (1, 1) gets 1 (it is OR) → computes_or
 def xor_weights():
     return np.ones((2, 2)), np.array([0.0, -1.0]), np.array([1.0, -1.0]), -0.5
 
 
-# %% polygon · wrong · xor_weights: AND
+# %% polygon · wrong · xor_weights: AND → computes_and
 def xor_weights():
     W1 = np.ones((2, 2))
     b1 = np.array([0.0, -1.0])
@@ -2308,7 +2308,7 @@ def xor_weights():
     return W1, b1, w2, b2
 
 
-# %% polygon · wrong · xor_weights: b2 not returned, three values only
+# %% polygon · wrong · xor_weights: b2 not returned, three values only → other_form
 def xor_weights():
     W1 = np.array([[1, -1], [-1, 1]])
     b1 = np.array([0, 0])
@@ -2316,7 +2316,7 @@ def xor_weights():
     return W1, b1, w2
 
 
-# %% polygon · wrong · xor_weights: order of the return values, weights first and biases after
+# %% polygon · wrong · xor_weights: order of the return values, weights first and biases after → never_yes
 def xor_weights():
     W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
     w2 = np.array([1.0, 1.0])
@@ -2325,18 +2325,18 @@ def xor_weights():
     return W1, w2, b1, b2
 
 
-# %% polygon · wrong · xor_weights: sign of b2, the network says 1 everywhere
+# %% polygon · wrong · xor_weights: sign of b2, the network says 1 everywhere → never_no
 def xor_weights():
     return np.array([[1, -1], [-1, 1]]), np.zeros(2), np.ones(2), 0.5
 
 
-# %% polygon · wrong · xor_weights: says the opposite (XNOR)
+# %% polygon · wrong · xor_weights: says the opposite (XNOR) → computes_xnor
 def xor_weights():
     W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
     return W1, np.zeros(2), -np.ones(2), 0.5
 
 
-# %% polygon · wrong · xor_weights: w2 is a column (2, 1), text says (2,)
+# %% polygon · wrong · xor_weights: w2 is a column (2, 1), text says (2,) → other_form
 def xor_weights():
     W1 = np.array([[1.0, 1.0], [1.0, 1.0]])
     b1 = np.array([0.0, -1.0])
@@ -2345,7 +2345,7 @@ def xor_weights():
     return W1, b1, w2, b2
 
 
-# %% polygon · wrong · xor_weights: b2 too low, (0, 1) and (1, 0) never reach the threshold
+# %% polygon · wrong · xor_weights: b2 too low, (0, 1) and (1, 0) never reach the threshold → never_yes
 def xor_weights():
     W1 = np.array([[1.0, 1.0], [1.0, 1.0]])
     b1 = np.array([0.0, -1.0])
@@ -2354,13 +2354,13 @@ def xor_weights():
     return W1, b1, w2, b2
 
 
-# %% polygon · wrong · xor_weights: two mistakes: both neurons look at x1 - x2 the same way round, and b2 is 0
+# %% polygon · wrong · xor_weights: two mistakes: both neurons look at x1 - x2 the same way round, and b2 is 0 → never_no
 def xor_weights():
     W1 = np.array([[1.0, 1.0], [-1.0, -1.0]])
     return W1, np.zeros(2), np.ones(2), 0.0
 
 
-# %% polygon · wrong · xor_weights: W1 as nested list but a bracket missing: shape (4,), error in the product
+# %% polygon · wrong · xor_weights: W1 as nested list but a bracket missing: shape (4,), error in the product → other_form
 def xor_weights():
     W1 = np.array([1, 1, 1, 1])
     b1 = np.array([0, -1])
@@ -2369,7 +2369,7 @@ def xor_weights():
     return W1, b1, w2, b2
 
 
-# %% polygon · wrong · polygon: normals turned outwards (as for a clockwise walk)
+# %% polygon · wrong · polygon: normals turned outwards (as for a clockwise walk) → outwards
 def polygon(corners):
     nxt = np.roll(corners, -1, axis=0)
     d = nxt - corners
@@ -2379,7 +2379,7 @@ def polygon(corners):
     return W1, b1, np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: last side (from the last corner to the first) missing
+# %% polygon · wrong · polygon: last side (from the last corner to the first) missing → last_side_missing
 def polygon(corners):
     W, b = [], []
     for i in range(len(corners) - 1):
@@ -2390,7 +2390,7 @@ def polygon(corners):
     return np.array(W).T, np.array(b), np.ones(m), -(m - 0.5)
 
 
-# %% polygon · wrong · polygon: corners[i + 1] runs past the end, IndexError
+# %% polygon · wrong · polygon: corners[i + 1] runs past the end, IndexError → index_out_of_bounds
 def polygon(corners):
     k = len(corners)
     W1 = np.zeros((2, k))
@@ -2403,7 +2403,7 @@ def polygon(corners):
     return W1, b1, np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: threshold one too low, k - 1 sides are enough
+# %% polygon · wrong · polygon: threshold one too low, k - 1 sides are enough → one_side_may_say_no
 def polygon(corners):
     k = len(corners)
     W1 = np.zeros((2, k))
@@ -2416,7 +2416,7 @@ def polygon(corners):
     return W1, b1, np.ones(k), -(k - 1)
 
 
-# %% polygon · wrong · polygon: output is an OR of the sides (b2 = -0.5)
+# %% polygon · wrong · polygon: output is an OR of the sides (b2 = -0.5) → yes_to_everything
 def polygon(corners):
     e = np.roll(corners, -1, axis=0) - corners
     N = np.column_stack([-e[:, 1], e[:, 0]])
@@ -2424,7 +2424,7 @@ def polygon(corners):
     return N.T, b1, np.ones(len(corners)), -0.5
 
 
-# %% polygon · wrong · polygon: threshold above the number of sides, never says 1
+# %% polygon · wrong · polygon: threshold above the number of sides, never says 1 → more_votes_than_sides
 def polygon(corners):
     W1, b1 = [], []
     k = len(corners)
@@ -2436,7 +2436,7 @@ def polygon(corners):
     return np.array(W1).T, np.array(b1), np.ones(k), -(k + 0.5)
 
 
-# %% polygon · wrong · polygon: W1 of shape (k, 2), not transposed
+# %% polygon · wrong · polygon: W1 of shape (k, 2), not transposed → other_form
 def polygon(corners):
     W1, b1 = [], []
     for i in range(len(corners)):
@@ -2448,7 +2448,7 @@ def polygon(corners):
     return np.array(W1), np.array(b1), np.ones(len(b1)), 0.5 - len(b1)
 
 
-# %% polygon · wrong · polygon: direction of the side taken as weights, not its normal (happens to be right for a rectangle)
+# %% polygon · wrong · polygon: direction of the side taken as weights, not its normal (happens to be right for a rectangle) → side_itself_for_weights
 def polygon(corners):
     D = np.roll(corners, -1, axis=0) - corners
     W1 = D.T
@@ -2456,7 +2456,7 @@ def polygon(corners):
     return W1, b1, np.ones(len(D)), -len(D) + 0.5
 
 
-# %% polygon · wrong · polygon: sign of b1
+# %% polygon · wrong · polygon: sign of b1 → sign_of_the_bias_turned
 def polygon(corners):
     k = len(corners)
     W1 = np.zeros((2, k))
@@ -2472,7 +2472,7 @@ def polygon(corners):
     return W1, b1, w2, b2
 
 
-# %% polygon · wrong · polygon: biases all 0, every line goes through the origin
+# %% polygon · wrong · polygon: biases all 0, every line goes through the origin → biases_zero
 def polygon(corners):
     k = len(corners)
     sides = np.roll(corners, -1, axis=0) - corners
@@ -2496,7 +2496,7 @@ def polygon(corners):
     return W1, b1, np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: slope form, always "above the line", the upper sides look the wrong way
+# %% polygon · wrong · polygon: slope form, always "above the line", the upper sides look the wrong way → always_above
 def polygon(corners):
     W1, b1 = [], []
     k = len(corners)
@@ -2509,7 +2509,7 @@ def polygon(corners):
     return np.array(W1).T, np.array(b1), np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: side that says yes chosen so that the origin is inside
+# %% polygon · wrong · polygon: side that says yes chosen so that the origin is inside → origin_says_yes
 def polygon(corners):
     k = len(corners)
     W1 = np.zeros((2, k))
@@ -2525,7 +2525,7 @@ def polygon(corners):
     return W1, b1, np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: shifts corners in place to their centre (argument changed) and does not shift back
+# %% polygon · wrong · polygon: shifts corners in place to their centre (argument changed) and does not shift back → input_changed
 def polygon(corners):
     corners -= corners.mean(axis=0)
     d = np.roll(corners, -1, axis=0) - corners
@@ -2534,7 +2534,7 @@ def polygon(corners):
     return W1, b1, np.ones(len(corners)), 0.5 - len(corners)
 
 
-# %% polygon · wrong · polygon: closes the ring by overwriting the last corner in place, a corner is lost
+# %% polygon · wrong · polygon: closes the ring by overwriting the last corner in place, a corner is lost → input_changed
 def polygon(corners):
     corners[-1] = corners[0]
     W, b = [], []
@@ -2545,7 +2545,7 @@ def polygon(corners):
     return np.array(W).T, np.array(b), np.ones(len(b)), -len(b) + 0.5
 
 
-# %% polygon · wrong · polygon: threshold fixed for five sides
+# %% polygon · wrong · polygon: threshold fixed for five sides → five_sides_expected
 def polygon(corners):
     d = np.roll(corners, -1, axis=0) - corners
     W1 = np.vstack((-d[:, 1], d[:, 0]))
@@ -2555,7 +2555,7 @@ def polygon(corners):
     return W1, b1, w2, b2
 
 
-# %% polygon · wrong · polygon: np.append without axis flattens the corners, error
+# %% polygon · wrong · polygon: np.append without axis flattens the corners, error → number_indexed
 def polygon(corners):
     ring = np.append(corners, corners[0])
     W1, b1 = [], []
@@ -2567,7 +2567,7 @@ def polygon(corners):
     return np.array(W1).T, np.array(b1), np.ones(len(b1)), 0.5 - len(b1)
 
 
-# %% polygon · wrong · polygon: np.roll without axis mixes up x and y
+# %% polygon · wrong · polygon: np.roll without axis mixes up x and y → rolled_without_axis
 def polygon(corners):
     e = np.roll(corners, -1) - corners
     W1 = np.stack([-e[:, 1], e[:, 0]])
@@ -2575,7 +2575,7 @@ def polygon(corners):
     return W1, b1, np.ones(len(corners)), -len(corners) + 0.5
 
 
-# %% polygon · wrong · polygon: bias from a corner that does not lie on that side (the next but one)
+# %% polygon · wrong · polygon: bias from a corner that does not lie on that side (the next but one) → lines_through_the_next_but_one
 def polygon(corners):
     k = len(corners)
     W1, b1 = np.zeros((2, k)), np.zeros(k)
@@ -2587,7 +2587,7 @@ def polygon(corners):
     return W1, b1, np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: return inside the loop, only the first side is filled in
+# %% polygon · wrong · polygon: return inside the loop, only the first side is filled in → first_side_only
 def polygon(corners):
     k = len(corners)
     W1, b1 = np.zeros((2, k)), np.zeros(k)
@@ -2598,7 +2598,7 @@ def polygon(corners):
         return W1, b1, np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: cuts out the surrounding rectangle (four neurons from min and max)
+# %% polygon · wrong · polygon: cuts out the surrounding rectangle (four neurons from min and max) → surrounding_rectangle
 def polygon(corners):
     lo = corners.min(axis=0)
     hi = corners.max(axis=0)
@@ -2607,7 +2607,7 @@ def polygon(corners):
     return W1, b1, np.ones(4), -3.5
 
 
-# %% polygon · wrong · polygon: a neuron for each corner, line at the corner square to the ray from the centre: region too large
+# %% polygon · wrong · polygon: a neuron for each corner, line at the corner square to the ray from the centre: region too large → lines_at_the_corners
 def polygon(corners):
     c = corners.mean(axis=0)
     W1 = (c - corners).T
@@ -2615,7 +2615,7 @@ def polygon(corners):
     return W1, b1, np.ones(len(corners)), -len(corners) + 0.5
 
 
-# %% polygon · wrong · polygon: normals computed in zeros_like(corners) after division by the length, cut to whole numbers for integer corners
+# %% polygon · wrong · polygon: normals computed in zeros_like(corners) after division by the length, cut to whole numbers for integer corners → kept_in_whole_numbers
 def polygon(corners):
     k = len(corners)
     N = np.zeros_like(corners)
@@ -2626,7 +2626,7 @@ def polygon(corners):
     return N.T, b1, np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: half of the sides are enough (b2 = -k/2)
+# %% polygon · wrong · polygon: half of the sides are enough (b2 = -k/2) → half_of_the_sides
 def polygon(corners):
     nxt = np.concatenate([corners[1:], corners[:1]])
     W1 = np.array([corners[:, 1] - nxt[:, 1], nxt[:, 0] - corners[:, 0]])
@@ -2635,7 +2635,7 @@ def polygon(corners):
     return W1, b1, np.ones(k), -k / 2
 
 
-# %% polygon · wrong · polygon: b2 positive, network says 1 everywhere
+# %% polygon · wrong · polygon: b2 positive, network says 1 everywhere → yes_to_everything
 def polygon(corners):
     nxt = np.concatenate([corners[1:], corners[:1]])
     W1 = np.array([corners[:, 1] - nxt[:, 1], nxt[:, 0] - corners[:, 0]])
@@ -2643,7 +2643,7 @@ def polygon(corners):
     return W1, b1, np.ones(len(corners)), len(corners) - 0.5
 
 
-# %% polygon · wrong · polygon: side of the polygon decided with the first corner; on its own two sides that is 0, which is taken for the wrong side
+# %% polygon · wrong · polygon: side of the polygon decided with the first corner; on its own two sides that is 0, which is taken for the wrong side → first_corner_says_yes
 def polygon(corners):
     k = len(corners)
     W1, b1 = np.zeros((2, k)), np.zeros(k)
@@ -2657,7 +2657,7 @@ def polygon(corners):
     return W1, b1, np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: two mistakes: normals outwards, and the output an OR, so it says 1 outside
+# %% polygon · wrong · polygon: two mistakes: normals outwards, and the output an OR, so it says 1 outside → outwards, yes_to_everything
 def polygon(corners):
     W, b = [], []
     for i in range(len(corners)):
@@ -2668,7 +2668,7 @@ def polygon(corners):
     return np.array(W).T, np.array(b), np.ones(len(b)), -0.5
 
 
-# %% polygon · wrong · polygon: two mistakes: last side missing, threshold still counts all corners
+# %% polygon · wrong · polygon: two mistakes: last side missing, threshold still counts all corners → more_votes_than_sides
 def polygon(corners):
     p, q = corners[:-1], corners[1:]
     W1 = np.stack([p[:, 1] - q[:, 1], q[:, 0] - p[:, 0]])
@@ -2677,7 +2677,7 @@ def polygon(corners):
     return W1, b1, np.ones(k - 1), -k + 0.5
 
 
-# %% polygon · wrong · polygon: w2 is a column (k, 1), text says (m,)
+# %% polygon · wrong · polygon: w2 is a column (k, 1), text says (m,) → other_form
 def polygon(corners):
     q = np.roll(corners, -1, axis=0)
     W1 = np.stack([corners[:, 1] - q[:, 1], q[:, 0] - corners[:, 0]])
@@ -2686,7 +2686,7 @@ def polygon(corners):
     return W1, b1, np.ones((k, 1)), 0.5 - k
 
 
-# %% polygon · wrong · polygon: normals have both components positive (absolute values)
+# %% polygon · wrong · polygon: normals have both components positive (absolute values) → signs_lost
 def polygon(corners):
     q = np.roll(corners, -1, axis=0)
     d = np.abs(q - corners)
@@ -2695,7 +2695,7 @@ def polygon(corners):
     return W1, b1, np.ones(len(d)), 0.5 - len(d)
 
 
-# %% polygon · wrong · polygon: two mistakes: sign of b1, and threshold one too low
+# %% polygon · wrong · polygon: two mistakes: sign of b1, and threshold one too low → one_side_may_say_no, sign_of_the_bias_turned
 def polygon(corners):
     W1, b1 = [[], []], []
     k = len(corners)
@@ -2707,7 +2707,7 @@ def polygon(corners):
     return np.array(W1), np.array(b1), np.ones(k), 1 - k
 
 
-# %% polygon · wrong · polygon: two mistakes: W1 not transposed, and b1 computed with the centre instead of a corner
+# %% polygon · wrong · polygon: two mistakes: W1 not transposed, and b1 computed with the centre instead of a corner → other_form
 def polygon(corners):
     c = corners.mean(axis=0)
     d = np.roll(corners, -1, axis=0) - corners
@@ -2716,7 +2716,7 @@ def polygon(corners):
     return W1, b1, np.ones(len(d)), -len(d) + 0.5
 
 
-# %% polygon · wrong · polygon: bias computed with the centre, so the lines run through the middle
+# %% polygon · wrong · polygon: bias computed with the centre, so the lines run through the middle → lines_through_the_middle
 def polygon(corners):
     c = corners.mean(axis=0)
     d = np.roll(corners, -1, axis=0) - corners
@@ -2725,7 +2725,7 @@ def polygon(corners):
     return W1, b1, np.ones(len(d)), -len(d) + 0.5
 
 
-# %% polygon · wrong · polygon: components of the normal the wrong way round, (dx, -dy): mirrored, not turned
+# %% polygon · wrong · polygon: components of the normal the wrong way round, (dx, -dy): mirrored, not turned → mirrored
 def polygon(corners):
     k = len(corners)
     W1 = np.zeros((2, k))
@@ -2737,7 +2737,7 @@ def polygon(corners):
     return W1, b1, np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: no return
+# %% polygon · wrong · polygon: no return → nothing_returned
 def polygon(corners):
     q = np.roll(corners, -1, axis=0)
     W1 = np.stack([corners[:, 1] - q[:, 1], q[:, 0] - corners[:, 0]])
@@ -2746,7 +2746,7 @@ def polygon(corners):
     b2 = -len(corners) + 0.5
 
 
-# %% polygon · wrong · xor_weights: two mistakes: the network is OR only, and b2 is missing
+# %% polygon · wrong · xor_weights: two mistakes: the network is OR only, and b2 is missing → other_form
 def xor_weights():
     W1 = np.ones((2, 2))
     b1 = np.array([0.0, 0.0])
@@ -2754,7 +2754,7 @@ def xor_weights():
     return W1, b1, w2
 
 
-# %% polygon · wrong · xor_weights: two mistakes: w2 and b2 for AND, and b1 one too low for both neurons
+# %% polygon · wrong · xor_weights: two mistakes: w2 and b2 for AND, and b1 one too low for both neurons → computes_and
 def xor_weights():
     W1 = np.array([[1.0, 1.0], [1.0, 1.0]])
     b1 = np.array([-1.0, -2.0])
@@ -2763,7 +2763,7 @@ def xor_weights():
     return W1, b1, w2, b2
 
 
-# %% polygon · wrong · polygon: two mistakes: normals outwards, and b1 left at 0
+# %% polygon · wrong · polygon: two mistakes: normals outwards, and b1 left at 0 → biases_zero, outwards
 def polygon(corners):
     W1 = []
     for i in range(len(corners)):
@@ -2773,7 +2773,7 @@ def polygon(corners):
     return np.array(W1).T, np.zeros(k), np.ones(k), -k + 0.5
 
 
-# %% polygon · wrong · polygon: two mistakes: direction of the side taken as weights, and the output an OR
+# %% polygon · wrong · polygon: two mistakes: direction of the side taken as weights, and the output an OR → yes_to_everything
 def polygon(corners):
     k = len(corners)
     W1, b1 = np.zeros((2, k)), np.zeros(k)

@@ -72,10 +72,16 @@ class _:
 @leaky_relu.mistakes("result")
 class _:
     def kept_in_whole_numbers(a, z):
-        """Where z holds whole numbers, your answers are cut to whole ones: `zeros_like(z)` and
-        `z.copy()` make arrays of whole numbers from such a z. Make one of floats:
-        `np.zeros(z.shape)`."""
+        """Where z holds whole numbers, your answers are cut to whole ones: they stand in an array
+        that was made from z and holds whole numbers like it. Write into `z.astype(float)`, or use
+        `np.where`."""
         return np.trunc(a) if z.dtype.kind == "i" else a
+
+    def cut_like_the_first(a, z):
+        """Where z holds whole numbers and begins with 0 or more, your answers are cut to whole
+        ones: `np.vectorize` makes them all like the first. Tell it `otypes=[float]`, or use
+        `np.where`."""
+        return np.trunc(a) if z.dtype.kind == "i" and z.flat[0] >= 0 else a
 
     def laid_flat(a, z):
         """Your numbers come back in one long row. Give them the shape of z again."""
@@ -177,10 +183,16 @@ class _:
 @elu.mistakes("result")
 class _:
     def kept_in_whole_numbers(a, z):
-        """Where z holds whole numbers, your answers are cut to whole ones: `zeros_like(z)` and
-        `z.copy()` make arrays of whole numbers from such a z. Make one of floats:
-        `np.zeros(z.shape)`."""
+        """Where z holds whole numbers, your answers are cut to whole ones: they stand in an array
+        that was made from z and holds whole numbers like it. Write into `z.astype(float)`, or use
+        `np.where`."""
         return np.trunc(a) if z.dtype.kind == "i" else a
+
+    def cut_like_the_first(a, z):
+        """Where z holds whole numbers and begins with 0 or more, your answers are cut to whole
+        ones: `np.vectorize` makes them all like the first. Tell it `otypes=[float]`, or use
+        `np.where`."""
+        return np.trunc(a) if z.dtype.kind == "i" and z.flat[0] >= 0 else a
 
     def laid_flat(a, z):
         """Your numbers come back in one long row. Give them the shape of z again."""

@@ -134,6 +134,11 @@ class _:
         where one hidden layer meets the next."""
         return [inputs, *[w] * (depth + 1), outputs]
 
+    def one_layer_too_few_from_two_on(inputs, outputs, depth, w):
+        """With a depth of 2 or more you count one hidden layer too few: there are `depth` of them,
+        and depth - 1 places where one meets the next."""
+        return [inputs, *[w] * max(1, depth - 1), outputs]
+
     def always_one_hidden_layer(inputs, outputs, depth, w):
         """The depth plays no part: you count one hidden layer, whatever it is."""
         return [inputs, w, outputs]
@@ -218,7 +223,8 @@ class _:
 
     def parameters_returned(width, inputs, outputs, depth, budget):
         """You return how many parameters it has. Asked for is the width."""
-        return count_parameters.right([inputs, *[width] * depth, outputs])
+        sizes = [inputs, *[width] * depth, outputs]
+        return count_parameters.right(sizes) if width else 0
 
     def one_or_nothing(width, inputs, outputs, depth, budget):
         """You answer 1 or 0 only: the `return` comes in the first turn of the loop."""
@@ -269,6 +275,11 @@ class _:
         if depth == 1:
             return max(0, (budget - outputs) // (inputs + outputs + 1))
         return math.isqrt(budget // (depth - 1))
+
+    def in_proportion(inputs, outputs, depth, budget):
+        """You divide the budget by what a width of 1 costs. The parameters do not grow in
+        proportion: between two hidden layers they grow with the square of the width."""
+        return budget // count_parameters.right([inputs, *[1] * depth, outputs])
 
     def hidden_layers_only(inputs, outputs, depth, budget):
         """You share the budget among the hidden layers alone. The weights from the inputs and those

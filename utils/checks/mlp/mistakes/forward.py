@@ -25,6 +25,10 @@ class _:
         the loop?"""
         return list(zip(weights, biases))[:1]
 
+    def first_bias_everywhere(weights, biases):
+        """All hidden layers get the bias of the first one. Each has its own."""
+        return [*((W, biases[0]) for W in weights[:-1]), (weights[-1], biases[-1])]
+
     def biases_one_layer_late(weights, biases):
         """Each layer after the first gets the bias of the layer before it."""
         return list(zip(weights, [biases[0], *biases]))

@@ -12,7 +12,7 @@ class _:
         return X @ W1
 
     def second_bias_in_the_first_sum(X, W1, b1, W2, b2):
-        """The first sum has the bias of the second: add b1 to it."""
+        """The first sum has the bias of the second: its bias is b1, not b2."""
         return X @ W1 + b2
 
     def second_weights_in_the_first_sum(X, W1, b1, W2, b2):
@@ -27,7 +27,7 @@ class _:
         return X @ W2
 
     def first_bias_in_the_second_sum(X, W1, b1, W2, b2):
-        """The second sum has the bias of the first: add b2 to it."""
+        """The second sum has the bias of the first: its bias is b2, not b1."""
         return X @ W2 + b1
 
     def first_weights_in_the_second_sum(X, W1, b1, W2, b2):

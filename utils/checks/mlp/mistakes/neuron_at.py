@@ -85,8 +85,8 @@ class _:
 @neuron_at.mistakes("result")
 class _:
     def answer_at_x_for_the_bias(w, b, x):
-        """Your bias is the network's answer at x. That is w @ x + b, so w @ x, with the right w, is
-        still to be taken away."""
+        """Your bias is the network's answer at x. That is w @ x + b: w @ x, with the right weights,
+        is still to be taken away."""
         return w[:, 0], x @ w[:, 0] + b[0]
 
     def sign_of_the_bias_turned(w, b, x):
@@ -203,6 +203,20 @@ class _:
             a = relu(a @ W + b)
             total += b[a > 0].sum()
         return w, total
+
+    def silent_biases_let_through(x, weights, biases):
+        """Neurons that are off are struck out of the weights, but their biases still come in. One
+        that is off hands on 0, its bias included: `(b @ W + bias) * on`."""
+        a, w, b = x, np.eye(len(x)), np.zeros(len(x))
+        for W, bias in zip(weights[:-1], biases[:-1]):
+            z = a @ W + bias
+            a, w, b = relu(z), w @ W * (z > 0), b @ W * (z > 0) + bias
+        return (w @ weights[-1])[:, 0], (b @ weights[-1] + biases[-1])[0]
+
+    def neuron_at_the_origin(x, weights, biases):
+        """You return the neuron that the network is around the origin. It is another one than
+        around x: find out which hidden neurons are on at x."""
+        return neuron_at.way(0 * x, weights, biases)
 
     def last_hidden_layer_masked_only(x, weights, biases):
         """Only the last hidden layer is struck out. The neurons of the earlier layers may be off as

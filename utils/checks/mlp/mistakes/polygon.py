@@ -9,7 +9,7 @@ from utils.checks.mlp.polygon import polygon, xor_weights
 class _:
     def computes_or():
         """Your network computes OR: it says yes to (1, 1) as well. There both inputs are 1, and the
-        sum must fall below 0 again: the second hidden neuron has to outweigh the first."""
+        sum must fall below 0 again: make the second weight of w2 more negative."""
         return [[1, 0], [1, 0]], [0, 0], [1, 0], -0.5
 
     def computes_and():
@@ -62,8 +62,8 @@ class _:
 @polygon.mistakes("sides")
 class _:
     def last_side_missing(corners):
-        """One side is missing, the one from the last corner back to the first. `np.roll(corners,
-        -1, axis=0)`, or an index modulo k, closes the walk."""
+        """One side is missing, the one from the last corner back to the first. An index modulo k
+        closes the walk, and so does `np.roll(corners, -1, axis=0)`."""
         return list(zip(corners[:-1], corners[1:]))
 
     def first_side_only(corners):
@@ -147,7 +147,7 @@ class _:
 class _:
     def one_side_may_say_no(k, m):
         """Your output also says yes when one of the hidden neurons says no. All k must say yes: b2
-        lies above -k and below -(k - 1)."""
+        lies from -k on and below -(k - 1)."""
         return 1.5 - m
 
     def half_of_the_sides(k, m):

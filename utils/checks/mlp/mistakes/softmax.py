@@ -8,7 +8,8 @@ from utils.checks.mlp.softmax import softmax
 @softmax.mistakes("scaled")
 class _:
     def temperature_forgotten(Z, temperature):
-        """The temperature plays no part. Divide all logits by it, before anything else."""
+        """The temperature plays no part in your answers: it is not used, or it cancels. Divide all
+        logits by it, before e is raised to them."""
         return Z
 
     def temperature_multiplied(Z, temperature):
@@ -127,8 +128,8 @@ class _:
         return np.log(p)
 
     def kept_in_whole_numbers(p, Z, temperature):
-        """Where the logits are whole numbers, the probabilities are cut to 0 and 1: `zeros_like(Z)`
-        and `Z.copy()` make arrays of whole numbers from such a Z. Make one of floats:
+        """Where the logits are whole numbers, the probabilities are cut to 0 and 1: they stand in
+        an array that was made from Z and holds whole numbers like it. Make one of floats:
         `np.zeros(Z.shape)`."""
         return np.trunc(p) if Z.dtype.kind == "i" else p
 

@@ -1,0 +1,41 @@
+"""Which line of a function changes what came in? Read in its source, never run."""
+
+import ast
+
+from utils.checks.source import called, find
+
+CHANGING = {"append", "extend", "insert", "pop", "remove", "clear", "sort", "reverse", "fill"}
+
+
+def writes_into(source, name, arguments):
+    """The line that changes one of these arguments, as a sentence to go on with, or ""."""
+    function = find(source, name)
+    if function is None:
+        return ""
+    names = set(arguments)
+    for node in ast.walk(function):  # `new = w` is a second name, not a copy
+        if isinstance(node, ast.Assign) and _inner(node.value) in names:
+            names |= {t.id for t in node.targets if isinstance(t, ast.Name)}
+        elif isinstance(node, ast.For):  # `for W, b in zip(weights, biases)` too
+            zipped = called(node.iter) in ("zip", "reversed", "list")
+            parts = node.iter.args if zipped else [node.iter]
+            targets = node.target.elts if isinstance(node.target, ast.Tuple) else [node.target]
+            for target, part in zip(targets, parts):
+                if _inner(part) in names and isinstance(target, ast.Name):
+                    names.add(target.id)
+    for node in ast.walk(function):
+        if isinstance(node, (ast.Assign, ast.AugAssign)):
+            for target in getattr(node, "targets", None) or [node.target]:
+                in_place = isinstance(target, ast.Subscript) or isinstance(node, ast.AugAssign)
+                if in_place and _inner(target) in names:
+                    return f" Your line `{ast.unparse(node):.80}` does it."
+        if called(node) in CHANGING and _inner(getattr(node.func, "value", None)) in names:
+            return f" Your `{ast.unparse(node):.80}` does it."
+    return ""
+
+
+def _inner(node):
+    """The name that stands innermost: "w" of `w`, of `w[i]` and of `w[i][j]`."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    return getattr(node, "id", None)
