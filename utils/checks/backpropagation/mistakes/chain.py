@@ -1,0 +1,283 @@
+"""What people do instead: the derivatives of a chain, and of a weight that is used three times."""
+
+import numpy as np
+
+from utils.checks.backpropagation.chain import chain, shared
+
+
+@chain.mistakes("L")
+class _:
+    def half_forgotten(y, t):
+        """Your loss is the whole square. It is half of it."""
+        return (y - t) ** 2
+
+    def error_for_the_loss(y, t):
+        """You return the error y - t for the loss. It is half its square."""
+        return y - t
+
+
+@chain.mistakes("d_y")
+class _:
+    def error_turned_around(y, t):
+        """Your derivatives have the wrong sign: the loss grows with y at the rate y - t, not
+        t - y."""
+        return t - y
+
+    def slope_of_the_whole_square(y, t):
+        """Your derivatives are twice too large. The slope of half a square is y - t: the 2 takes
+        the half away."""
+        return 2 * (y - t)
+
+    def half_the_error(y, t):
+        """Your derivatives are half of what they should be. The slope of ½ (y - t)² is y - t: the 2
+        of the exponent takes the half away."""
+        return 0.5 * (y - t)
+
+    def loss_for_its_slope(y, t):
+        """You begin the way back with the loss itself. Begin with its slope, y - t."""
+        return 0.5 * (y - t) ** 2
+
+    def error_forgotten(y, t):
+        """You return how fast y grows with the weights. The loss grows (y - t) times as fast: the
+        first factor of the way back is missing."""
+        return 1.0
+
+    def target_forgotten(y, t):
+        """You begin the way back with y. It is y - t."""
+        return y
+
+
+@chain.mistakes("back2")
+class _:
+    def third_weight_not_passed(d_y, w, a2):
+        """On the way back through the third neuron its weight w3 is missing as a factor."""
+        return d_y
+
+    def second_weight_in_place_of_the_third(d_y, w, a2):
+        """On the way back through the third neuron you multiply by w2. It is w3 that carried a2
+        forward, so it is w3 that carries the blame back."""
+        return d_y * w[1]
+
+    def activation_in_place_of_the_third_weight(d_y, w, a2):
+        """On the way back through the third neuron you multiply by a2. That belongs to the
+        derivative of w3; what goes back is multiplied by w3."""
+        return d_y * a2
+
+
+@chain.mistakes("slope2")
+class _:
+    def slope_of_the_second_tanh_forgotten(a2, z2):
+        """The slope of the second tanh is missing, 1 - a2². The chain has a factor for each step
+        back."""
+        return 1.0
+
+    def second_square_forgotten(a2, z2):
+        """The slope of the second tanh is 1 - a2², not 1 - a2."""
+        return 1 - a2
+
+    def second_slope_of_a_sigmoid(a2, z2):
+        """You used the slope of a sigmoid, a2 (1 - a2). That of tanh is 1 - a2²."""
+        return a2 * (1 - a2)
+
+    def second_slope_at_the_sum(a2, z2):
+        """The slope of the second tanh is taken at the sum, 1 - z2². It is 1 - a2², with what tanh
+        put out."""
+        return 1 - z2**2
+
+    def second_slope_of_tanh_twice(a2, z2):
+        """For the slope of the second tanh you take tanh of a2 once more. a2 is that already:
+        1 - a2²."""
+        return 1 - np.tanh(a2) ** 2
+
+
+@chain.mistakes("back1")
+class _:
+    def second_weight_not_passed(d_z2, w, a1):
+        """On the way back through the second neuron its weight w2 is missing as a factor."""
+        return d_z2
+
+    def first_weight_in_place_of_the_second(d_z2, w, a1):
+        """On the way back through the second neuron you multiply by w1. It is w2 that carried a1
+        forward, so it is w2 that carries the blame back."""
+        return d_z2 * w[0]
+
+    def activation_in_place_of_the_second_weight(d_z2, w, a1):
+        """On the way back through the second neuron you multiply by a1. That belongs to the
+        derivative of w2; what goes back is multiplied by w2."""
+        return d_z2 * a1
+
+
+@chain.mistakes("slope1")
+class _:
+    def slope_of_the_first_tanh_forgotten(a1, z1):
+        """The slope of the first tanh is missing, 1 - a1². The chain has a factor for each step
+        back."""
+        return 1.0
+
+    def first_square_forgotten(a1, z1):
+        """The slope of the first tanh is 1 - a1², not 1 - a1."""
+        return 1 - a1
+
+    def first_slope_of_a_sigmoid(a1, z1):
+        """You used the slope of a sigmoid, a1 (1 - a1). That of tanh is 1 - a1²."""
+        return a1 * (1 - a1)
+
+    def first_slope_at_the_sum(a1, z1):
+        """The slope of the first tanh is taken at the sum, 1 - z1². It is 1 - a1², with what tanh
+        put out."""
+        return 1 - z1**2
+
+    def first_slope_of_tanh_twice(a1, z1):
+        """For the slope of the first tanh you take tanh of a1 once more. a1 is that already:
+        1 - a1²."""
+        return 1 - np.tanh(a1) ** 2
+
+
+@chain.mistakes("dw3")
+class _:
+    def third_without_its_input(d_y, a1, a2, y):
+        """The derivative of w3 lacks what went into the third neuron: multiply by a2."""
+        return d_y
+
+    def third_with_the_output(d_y, a1, a2, y):
+        """For w3 you multiply by y. What went into the third neuron is a2."""
+        return d_y * y
+
+    def third_with_the_first_activation(d_y, a1, a2, y):
+        """For w3 you multiply by a1. What went into the third neuron is a2."""
+        return d_y * a1
+
+    def third_with_a_slope_of_tanh(d_y, a1, a2, y):
+        """In the derivative of w3 stands a slope of tanh. The third neuron is linear, so it is
+        (y - t) a2 and no more."""
+        return d_y * a2 * (1 - a2**2)
+
+
+@chain.mistakes("dw2")
+class _:
+    def second_without_its_input(d_z2, x, a1, a2):
+        """The derivative of w2 lacks what went into the second neuron: multiply by a1."""
+        return d_z2
+
+    def second_with_its_output(d_z2, x, a1, a2):
+        """For w2 you multiply by a2. What went *into* the second neuron is a1."""
+        return d_z2 * a2
+
+    def second_with_x(d_z2, x, a1, a2):
+        """For w2 you multiply by x. What went into the second neuron is a1."""
+        return d_z2 * x
+
+
+@chain.mistakes("dw1")
+class _:
+    def first_without_its_input(d_z1, x, a1):
+        """The derivative of w1 lacks what went into the first neuron: multiply by x."""
+        return d_z1
+
+    def first_with_its_output(d_z1, x, a1):
+        """For w1 you multiply by a1. What went *into* the first neuron is x."""
+        return d_z1 * a1
+
+
+@chain.mistakes("result")
+class _:
+    def derivatives_in_reverse(L, dw):
+        """Your derivatives stand in reverse order: that of w1 comes first."""
+        return L, dw[::-1]
+
+    def derivatives_added_up(L, dw):
+        """You return the sum of the three derivatives. Each weight has its own."""
+        return L, dw.sum()
+
+
+@chain.mistakes()
+class _:
+    def third_neuron_with_tanh(w, x, t):
+        """Your third neuron has a tanh as well. It is linear: y = w3 a2."""
+        a1 = np.tanh(w[0] * x)
+        a2 = np.tanh(w[1] * a1)
+        y = np.tanh(w[2] * a2)
+        d_z3 = (y - t) * (1 - y**2)
+        d_z2 = d_z3 * w[2] * (1 - a2**2)
+        d_z1 = d_z2 * w[1] * (1 - a1**2)
+        return 0.5 * (y - t) ** 2, np.array([d_z1 * x, d_z2 * a1, d_z3 * a2])
+
+    def no_tanh_at_all(w, x, t):
+        """There is no tanh in your chain: y is w3 w2 w1 x."""
+        y = w[0] * w[1] * w[2] * x
+        return 0.5 * (y - t) ** 2, (y - t) * y / w
+
+    def each_weight_by_itself(w, x, t):
+        """You take each neuron by itself and leave out those behind it. What w1 does to the loss
+        goes through all that follows."""
+        a1 = np.tanh(w[0] * x)
+        a2 = np.tanh(w[1] * a1)
+        y = w[2] * a2
+        own = np.array([(1 - a1**2) * x, (1 - a2**2) * a1, a2])
+        return 0.5 * (y - t) ** 2, (y - t) * own
+
+
+@shared.mistakes("one")
+class _:
+    def averaged(dw):
+        """You average the three derivatives. If the weight moves, all three places move at once:
+        their effects add up."""
+        return dw.mean()
+
+    def multiplied(dw):
+        """You multiply the three derivatives. Effects on the loss add up; factors multiply along
+        the chain only."""
+        return dw.prod()
+
+    def first_place_only(dw):
+        """Your derivative is that of the first place alone. The weight moves in all three: add
+        them up."""
+        return dw[0]
+
+    def second_place_only(dw):
+        """Your derivative is that of the second place alone. The weight moves in all three: add
+        them up."""
+        return dw[1]
+
+    def last_place_only(dw):
+        """Your derivative is that of the last place alone. The weight moves in all three: add them
+        up."""
+        return dw[2]
+
+    def three_times_the_last(dw):
+        """You multiply the derivative of the last place by 3. The three places differ: add up their
+        derivatives."""
+        return 3 * dw[2]
+
+    def three_times_the_first(dw):
+        """You multiply the derivative of the first place by 3. The three places differ: add up
+        their derivatives."""
+        return 3 * dw[0]
+
+    def last_two_places_only(dw):
+        """The first place is missing from your sum: the weight stands there too."""
+        return dw[1] + dw[2]
+
+    def first_two_places_only(dw):
+        """The last place is missing from your sum: the weight stands there too."""
+        return dw[0] + dw[1]
+
+    def all_three_returned(dw):
+        """You return three derivatives. There is only one weight: add them up."""
+        return dw
+
+    def largest_only(dw):
+        """You return the largest of the three derivatives. Add them up."""
+        return dw.max()
+
+    def sign_turned(dw):
+        """Your derivative has the wrong sign: it points downhill."""
+        return -dw.sum()
+
+
+@shared.mistakes("L")
+class _:
+    def loss_three_times(w, x, t):
+        """You add up the loss three times. There is one chain and one loss; only the derivatives
+        are three."""
+        return 3 * shared.right(w, x, t)[0]

@@ -1,0 +1,151 @@
+"""What people do instead: gradient descent with all four gradients."""
+
+from utils.checks.backpropagation.nudging import gradient, loss
+from utils.checks.backpropagation.training import train
+
+
+@train.mistakes("number")
+class _:
+    def one_step_too_many(steps):
+        """You take one step too many."""
+        return steps + 1
+
+    def one_step_too_few(steps):
+        """You take one step too few. `range(steps)` has `steps` rounds."""
+        return steps - 1
+
+    def one_step_only(steps):
+        """You take a single step. Does the `return` stand inside the loop?"""
+        return 1
+
+
+@train.mistakes("move")
+class _:
+    def uphill(w, slope, learning_rate):
+        """You go uphill: the gradient says where the loss grows, so subtract it."""
+        return w + learning_rate * slope
+
+    def learning_rate_forgotten(w, slope, learning_rate):
+        """The learning rate plays no part: each step is learning_rate times the gradient."""
+        return w - slope
+
+    def divided_by_the_learning_rate(w, slope, learning_rate):
+        """You divide by the learning rate. Multiply by it."""
+        return w - slope / learning_rate
+
+    def gradient_takes_the_place(w, slope, learning_rate):
+        """You put the step in the place of the weight. It is taken from it: w - learning_rate · dw."""
+        return -learning_rate * slope
+
+
+@train.mistakes("order")
+class _:
+    def gradients_after_the_move(weights, X, t, move):
+        """You compute the gradients anew after each part has moved. All four belong to the same
+        point: compute them all, then move."""
+        weights = list(weights)
+        for k in range(4):
+            weights[k] = move(weights[k], gradient(X, t, *weights)[k])
+        return weights
+
+    def output_layer_moves_first(weights, X, t, move):
+        """The first layer's gradients are computed after the output layer has moved. All four
+        belong to the same point: compute them all, then move."""
+        W1, b1, w2, b2 = weights
+        _, _, dw2, db2 = gradient(X, t, *weights)
+        w2, b2 = move(w2, dw2), move(b2, db2)
+        dW1, db1, *_ = gradient(X, t, W1, b1, w2, b2)
+        return [move(W1, dW1), move(b1, db1), w2, b2]
+
+    def first_layer_stands_still(weights, X, t, move):
+        """The first layer does not move. All four are trained."""
+        W1, b1, w2, b2 = weights
+        _, _, dw2, db2 = gradient(X, t, *weights)
+        return [W1, b1, move(w2, dw2), move(b2, db2)]
+
+    def output_layer_stands_still(weights, X, t, move):
+        """The output layer does not move. All four are trained."""
+        W1, b1, w2, b2 = weights
+        dW1, db1, _, _ = gradient(X, t, *weights)
+        return [move(W1, dW1), move(b1, db1), w2, b2]
+
+    def biases_stand_still(weights, X, t, move):
+        """The biases do not move. They are trained like the weights."""
+        W1, b1, w2, b2 = weights
+        dW1, _, dw2, _ = gradient(X, t, *weights)
+        return [move(W1, dW1), b1, move(w2, dw2), b2]
+
+    def last_bias_stands_still(weights, X, t, move):
+        """The output's bias b2 does not move. It is trained like the others."""
+        W1, b1, w2, b2 = weights
+        dW1, db1, dw2, _ = gradient(X, t, *weights)
+        return [move(W1, dW1), move(b1, db1), move(w2, dw2), b2]
+
+    def first_bias_stands_still(weights, X, t, move):
+        """The hidden layer's bias b1 does not move. It is trained like the others."""
+        W1, b1, w2, b2 = weights
+        dW1, _, dw2, db2 = gradient(X, t, *weights)
+        return [move(W1, dW1), b1, move(w2, dw2), move(b2, db2)]
+
+    def one_example_at_a_time(weights, X, t, move):
+        """You move after each example. A step uses the whole batch."""
+        for i in range(len(X)):
+            slopes = gradient(X[i : i + 1], t[i : i + 1], *weights)
+            weights = [move(w, s) for w, s in zip(weights, slopes)]
+        return weights
+
+
+@train.mistakes("noted")
+class _:
+    def losses_after_the_step(X, t, before, after):
+        """Your losses are those after each step. Note the loss before anything moves."""
+        return loss(X, t, *after)
+
+    def losses_added_up_over_the_examples(X, t, before, after):
+        """Your losses are sums over the examples. `loss` is their mean."""
+        return loss(X, t, *before) * len(X)
+
+
+@train.mistakes("finish")
+class _:
+    def last_loss_too(losses, X, t, weights):
+        """Your list has one loss too many, the one after the last step. Asked for are those before
+        each step."""
+        return [*losses, loss(X, t, *weights)]
+
+    def last_loss_only(losses, X, t, weights):
+        """You return one loss. Asked for is a list: the loss before each step."""
+        return losses[-1]
+
+    def first_loss_missing(losses, X, t, weights):
+        """The first loss is missing from your list: the one before anything has moved."""
+        return losses[1:]
+
+    def no_losses(losses, X, t, weights):
+        """Your list is empty. Append the loss in each step, before anything moves."""
+        return []
+
+
+@train.mistakes("kept")
+class _:
+    def first_weights_returned(weights, start):
+        """You return the weights you were given. Return those that have learned."""
+        return start
+
+
+@train.mistakes()
+class _:
+    def same_gradient_each_time(X, t, W1, b1, w2, b2, learning_rate, steps):
+        """You compute the gradient once, before the loop. After each step it is another one."""
+        weights, losses = [W1, b1, w2, b2], []
+        slopes = gradient(X, t, *weights)
+        for _ in range(steps):
+            losses.append(loss(X, t, *weights))
+            weights = [w - learning_rate * s for w, s in zip(weights, slopes)]
+        return *weights, losses
+
+    def losses_of_the_first_weights(X, t, W1, b1, w2, b2, learning_rate, steps):
+        """Your losses are all alike: those of the weights you began with. Ask for the loss of the
+        weights as they stand."""
+        *weights, losses = train.right(X, t, W1, b1, w2, b2, learning_rate, steps)
+        return *weights, [losses[0]] * steps
