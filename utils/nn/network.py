@@ -5,8 +5,7 @@ import numpy as np
 from utils.arguments import numbers, whole
 from utils.nn import losses, optimizers, parameters, training
 from utils.nn.callbacks import Progress
-from utils.nn.layer import ActivatedLayer, Layer
-from utils.nn.layers import Input
+from utils.nn.layers.base import ActivatedLayer, Input, Layer
 from utils.nn.metrics import get as get_metric
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from utils.arguments import whole
 from utils.nn import activations
 
 
@@ -108,3 +109,12 @@ class ActivatedLayer(Layer):
 
     def backward(self, d_a, input_gradient=True):
         return self.pre_activation_backward(self.activation.backward(self.a, d_a), input_gradient)
+
+
+class Input:
+    """The shape of one example, as the first entry of a network: `Input((784,))`."""
+
+    def __init__(self, shape):
+        self.shape = (shape,) if isinstance(shape, int) else tuple(shape)
+        for size in self.shape:
+            whole("shape", size)
