@@ -11,7 +11,8 @@ Read the files in this order:
     training        the loop around it all
     layers/ windows, convolution, pooling     layers for images
     initializers, regularizers, constraints, metrics, callbacks     what else they use
-    parameters      all weights in one vector; saved in a file; counted in a table
+    parameters      how weights lie in memory: all in one vector
+    saving, summary     the weights in a file; the layers in a table
     gradcheck       is a backward pass right?
 
 The names and their arguments are Keras's.

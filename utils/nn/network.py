@@ -3,7 +3,7 @@
 import numpy as np
 
 from utils.arguments import numbers, whole
-from utils.nn import losses, optimizers, parameters, training
+from utils.nn import losses, optimizers, parameters, saving, summary, training
 from utils.nn.callbacks import Progress
 from utils.nn.layers.base import ActivatedLayer, Input, Layer
 from utils.nn.metrics import get as get_metric
@@ -228,15 +228,15 @@ class Sequential:
 
     def summary(self):
         """Print a table of the layers."""
-        print(parameters.table(self._built(), self.input_shape))
+        print(summary.table(self._built(), self.input_shape))
 
     def save(self, path):
         """Write the weights into a .npz file."""
-        parameters.save_weights(self._built(), path)
+        saving.save_weights(self._built(), path)
 
     def load(self, path):
         """Read the weights back from a file that a network of the same layers wrote."""
-        parameters.load_weights(self._built(), path)
+        saving.load_weights(self._built(), path)
 
     def _built(self):
         if self.input_shape is None:

@@ -8,14 +8,7 @@ import numpy as np
 from utils.arguments import shown, whole
 from utils.nn import activations, constraints, initializers, regularizers
 from utils.nn.layers.base import ActivatedLayer
-
-SMALL = 2**15  # weights
-
-
-def unit_by_unit(kernel):
-    """A small kernel with the weights of each unit side by side in memory (Fortran order): so the
-    products of a small batch are faster. Shape and numbers stay what they are."""
-    return np.asfortranarray(kernel) if kernel.size <= SMALL else kernel
+from utils.nn.parameters import unit_by_unit
 
 
 class Dense(ActivatedLayer):
