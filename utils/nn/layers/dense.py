@@ -58,7 +58,7 @@ class Dense(ActivatedLayer):
         self.x = x
         z = np.dot(x, self.kernel, out=self._array("z", (len(x), self.bias.size), training))
         z += self.bias
-        return z
+        return z  # (n, units)
 
     def pre_activation_backward(self, d_z, input_gradient=True):
         """Share the blame d_z = ∂L/∂z (n, units) out to the weights and the inputs.
