@@ -31,20 +31,23 @@ LAYERS = {
 # inside nn: each of these files is known only to the ones named; the others know no one
 NN_USERS = {
     "utils.nn.network": {"utils.nn"},
-    "utils.nn.layers": {"utils.nn", "utils.nn.network", "utils.nn.convolution"},
-    "utils.nn.convolution": {"utils.nn", "utils.nn.network"},
+    "utils.nn.layers": {"utils.nn", "utils.nn.network"},
+    "utils.nn.layers.dense": {"utils.nn.layers"},
+    "utils.nn.layers.weightless": {"utils.nn.layers"},
+    "utils.nn.layers.convolution": {"utils.nn", "utils.nn.layers"},
+    "utils.nn.layers.pooling": {"utils.nn", "utils.nn.layers"},
 }
 FILES = sorted([*ROOT.glob("utils/**/*.py"), *ROOT.glob("grading/**/*.py")])
 
 
 def module_of(path):
-    """utils/nn/layers.py is utils.nn.layers, utils/nn/__init__.py is utils.nn."""
+    """utils/nn/losses.py is utils.nn.losses, utils/nn/__init__.py is utils.nn."""
     parts = path.relative_to(ROOT).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
 def layer_of(module):
-    """The layer a module lies in: utils.nn.layers lies in utils.nn. None: outside of the course."""
+    """The layer a module lies in: utils.nn.losses lies in utils.nn. None: outside of the course."""
     top, _, rest = module.partition(".")
     layer = f"{top}.{rest.partition('.')[0]}" if top == "utils" and rest else top
     return layer if top in ("utils", "grading") else None
@@ -91,13 +94,15 @@ def test_imports_point_down(path):
 @pytest.mark.parametrize(
     "module, line, is_wrong",
     [
-        ("utils.nn.layers", "import tensorflow", True),
-        ("utils.nn.layers", "def f():\n    from matplotlib import pyplot", True),
-        ("utils.nn.layers", "from .activations import relu", False),
-        ("utils.nn.layers", "from . import network", True),
-        ("utils.nn.layers", "from utils.arguments import whole", False),
+        ("utils.nn.layers.dense", "import tensorflow", True),
+        ("utils.nn.layers.dense", "def f():\n    from matplotlib import pyplot", True),
+        ("utils.nn.layers.dense", "from ..activations import relu", False),
+        ("utils.nn.layers.dense", "from .base import ActivatedLayer", False),
+        ("utils.nn.layers.dense", "from . import pooling", True),
+        ("utils.nn.layers.dense", "from .. import network", True),
+        ("utils.nn.layers.dense", "from utils.arguments import whole", False),
         ("utils.arguments", "from utils.nn import layers", True),
-        ("utils.nn.layers", "from utils.nn.network import Sequential", True),
+        ("utils.nn.layers.base", "from utils.nn.network import Sequential", True),
         ("utils.nn.network", "from .layers import Dense", False),
         ("utils.plots.points", "from ..nn import Dense", True),
         ("utils.demos.perceptron", "from utils import nn", False),

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from utils import nn
-from utils.nn import convolution
-from utils.nn.windows import margins, output_size
+from utils.nn.layers import convolution
+from utils.nn.layers.windows import margins, output_size
 
 property_test = settings(deadline=None, max_examples=100, database=None)
 shapes = {

@@ -5,13 +5,14 @@ Read the files in this order:
     perceptron      one neuron, taught by its own mistakes
     activations     what a neuron makes of its weighted sum
     losses          how wrong the outputs are
-    layer, layers   forward and backward through one layer
+    layers/ base, dense, weightless     forward and backward through one layer
     network         layers in a row: forward, loss, backward
     optimizers      what to do with a gradient
     training        the loop around it all
-    windows, convolution, pooling     layers for images
+    layers/ windows, convolution, pooling     layers for images
     initializers, regularizers, constraints, metrics, callbacks     what else they use
-    parameters      all weights in one vector; saved in a file; counted in a table
+    parameters      how weights lie in memory: all in one vector
+    saving, summary     the weights in a file; the layers in a table
     gradcheck       is a backward pass right?
 
 The names and their arguments are Keras's.
@@ -42,10 +43,11 @@ from utils.nn.activations import (
 )
 from utils.nn.callbacks import Callback, EarlyStopping, History, Progress
 from utils.nn.constraints import MaxNorm
-from utils.nn.convolution import Conv2D, convolve_by_loops
 from utils.nn.gradcheck import gradcheck, numerical_gradient
 from utils.nn.initializers import GlorotUniform, HeNormal, LecunNormal, RandomNormal, Zeros
-from utils.nn.layers import Activation, Dense, Dropout, Flatten, Input, Maxout
+from utils.nn.layers import Activation, Conv2D, Dense, Dropout, Flatten, Input, Maxout, MaxPooling2D
+from utils.nn.layers.convolution import convolve_by_loops
+from utils.nn.layers.pooling import max_pool_by_loops
 from utils.nn.losses import (
     BinaryCrossentropy,
     CategoricalCrossentropy,
@@ -63,8 +65,4 @@ from utils.nn.metrics import accuracy, log_loss, rmse
 from utils.nn.network import Sequential
 from utils.nn.optimizers import SGD, Adam, RMSprop
 from utils.nn.perceptron import Perceptron
-from utils.nn.pooling import MaxPooling2D, max_pool_by_loops
 from utils.nn.regularizers import L2
-
-# nn.layers holds what keras.layers holds
-layers.Conv2D, layers.MaxPooling2D = Conv2D, MaxPooling2D

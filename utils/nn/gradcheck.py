@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from utils.nn.layer import Layer
+from utils.nn.layers.base import Layer
 from utils.nn.losses import Loss
 
 

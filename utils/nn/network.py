@@ -1,16 +1,41 @@
 """Sequential: layers in a row. What one puts out, the next takes in."""
 
+import itertools
+
 import numpy as np
 
 from utils.arguments import numbers, whole
-from utils.nn import losses, optimizers, parameters, training
+from utils.nn import losses, optimizers, parameters, saving, summary, training
 from utils.nn.callbacks import Progress
-from utils.nn.layer import ActivatedLayer, Layer
-from utils.nn.layers import Input
+from utils.nn.layers.base import ActivatedLayer, Input, Layer, WithoutActivation
 from utils.nn.metrics import get as get_metric
 
 
-class Sequential:
+class Chain:
+    """Layers in a row: x goes forward through them, and the blame for the loss comes back."""
+
+    def __init__(self, layers):
+        self.layers = layers
+
+    def forward(self, x, training=False):
+        """Inputs (n, …) → outputs (n, …), through all layers."""
+        for layer in self.layers:
+            x = layer.forward(x, training)
+        return x
+
+    def backward(self, d_out, input_gradient=False):
+        """∂L/∂outputs → the gradient of every weight, in the layers; and ∂L/∂x if asked for."""
+        first, *others = self.layers if input_gradient else self._that_learn()
+        for layer in reversed(others):
+            d_out = layer.backward(d_out)
+        return first.backward(d_out, input_gradient)
+
+    def _that_learn(self):
+        """From the first layer with weights on: what lies before are data. All, if none has any."""
+        return [*itertools.dropwhile(lambda layer: not layer.weights, self.layers)] or self.layers
+
+
+class Sequential(Chain):
     """A network of layers, with Keras's vocabulary.
 
     Parameters
@@ -30,8 +55,8 @@ class Sequential:
         if dtype not in ("float32", "float64"):
             raise ValueError(f"dtype: expected 'float32' or 'float64', got {dtype!r}")
         self.dtype, self.rng = np.dtype(dtype), np.random.default_rng(seed)
-        self.layers, self.input_shape, self.parameters = [], None, None
-        self.optimizer = self.loss = None
+        super().__init__([])
+        self.input_shape = self.parameters = self.optimizer = self.loss = None
         self.metrics, self.stop_training = [], False
         for layer in layers:
             self.add(layer)
@@ -63,42 +88,39 @@ class Sequential:
         self.optimizer, self.loss = optimizers.get(optimizer).reset(), losses.get(loss)
         self.metrics = [get_metric(metric) for metric in metrics or []]
 
-    # Forward and backward
-
-    def forward(self, x, training=False):
-        """Inputs (n, …) → outputs (n, …), through all layers."""
-        for layer in self.layers:
-            x = layer.forward(x, training)
-        return x
+    # Forward, loss, backward
 
     def __call__(self, x, training=False):
-        """The same for a list, or an array of another dtype; it is checked."""
+        """`forward`, also for a list, or an array of another dtype; it is checked."""
         return self.forward(self.inputs(x), training)
 
-    def backward(self, d_out, input_gradient=False):
-        """∂L/∂outputs → the gradient of every weight, in the layers; and ∂L/∂x if asked for."""
-        return self._backward(self.layers[-1].backward, d_out, input_gradient)
-
-    def _backward(self, last, blame, input_gradient=False):
-        """Hand the blame back, layer by layer, to the first one that has something to learn;
-        `last` is the way back through the last layer, or through its half before the activation."""
-        steps = [layer.backward for layer in self.layers[:-1]] + [last]
-        first = next((i for i, layer in enumerate(self.layers) if layer.weights), 0)
-        for i in reversed(range(0 if input_gradient else first, len(steps))):
-            blame = steps[i](blame, input_gradient or i > first)
-        return blame if input_gradient else None
+    def learn(self, x, t, input_gradient=False):
+        """Forward and backward: (loss, outputs, ∂L/∂x if asked for); the rest is in the layers."""
+        chain = self._to_the_loss()
+        loss, y, d_out = self._loss_of(chain.forward(x, training=True), t)
+        d_x = chain.backward(d_out, input_gradient)
+        for layer in self.layers:
+            if layer.kernel_regularizer:
+                loss += layer.kernel_regularizer(layer.kernel)
+                layer.d_kernel += layer.kernel_regularizer.gradient(layer.kernel)
+        return loss, y, d_x
 
     def forward_loss(self, x, t, training):
-        """(loss, outputs, blame, the last layer's way back): the blame is ∂L/∂outputs, or ∂L/∂z
-        where the loss takes over the last activation."""
+        """Forward alone: (loss, outputs, ∂L/∂out), as `_loss_of` says."""
+        return self._loss_of(self._to_the_loss().forward(x, training), t)
+
+    def _to_the_loss(self):
+        """The chain that ends where the loss begins: before the last activation, if it melts in."""
+        if not self._loss_takes_over():
+            return self
         *before, last = self.layers
-        for layer in before:
-            x = layer.forward(x, training)
+        return Chain([*before, WithoutActivation(last)])
+
+    def _loss_of(self, out, t):
+        """(loss, outputs, ∂L/∂out); `out` is what comes out of the chain: outputs, or logits z."""
         if self._loss_takes_over():
-            z = last.pre_activation(x, training)
-            return *self.loss.from_logits(t, z), last.pre_activation_backward
-        y = last.forward(x, training)
-        return self.loss.value(t, y), y, self.loss.gradient(t, y), last.backward
+            return self.loss.from_logits(t, out)
+        return self.loss.value(t, out), out, self.loss.gradient(t, out)
 
     def _loss_takes_over(self):
         last = self.layers[-1]
@@ -106,18 +128,7 @@ class Sequential:
 
     def penalty(self):
         """The regularizers' part of the loss."""
-        penalized = (la for la in self.layers if la.kernel_regularizer)
-        return sum(la.kernel_regularizer(la.kernel) for la in penalized)
-
-    def learn(self, x, t, input_gradient=False):
-        """Forward and backward: (loss, outputs, ∂L/∂x if asked for); the rest is in the layers."""
-        loss, y, blame, last = self.forward_loss(x, t, training=True)
-        d_x = self._backward(last, blame, input_gradient)
-        for layer in self.layers:
-            if layer.kernel_regularizer:
-                loss += layer.kernel_regularizer(layer.kernel)
-                layer.d_kernel += layer.kernel_regularizer.gradient(layer.kernel)
-        return loss, y, d_x
+        return sum(la.kernel_regularizer(la.kernel) for la in self.layers if la.kernel_regularizer)
 
     def train_step(self, x, t):
         """Forward, backward, update: (loss, outputs) as they were before the update."""
@@ -229,15 +240,15 @@ class Sequential:
 
     def summary(self):
         """Print a table of the layers."""
-        print(parameters.table(self._built(), self.input_shape))
+        print(summary.table(self._built(), self.input_shape))
 
     def save(self, path):
         """Write the weights into a .npz file."""
-        parameters.save_weights(self._built(), path)
+        saving.save_weights(self._built(), path)
 
     def load(self, path):
         """Read the weights back from a file that a network of the same layers wrote."""
-        parameters.load_weights(self._built(), path)
+        saving.load_weights(self._built(), path)
 
     def _built(self):
         if self.input_shape is None:

@@ -137,7 +137,7 @@ def evaluate(model, x, t, batch_size, prefix=""):
     means = Means(model.metrics)
     penalty = model.penalty()
     for x_batch, t_batch in batches(x, t, batch_size):
-        loss, y, *_ = model.forward_loss(x_batch, t_batch, training=False)
+        loss, y, _ = model.forward_loss(x_batch, t_batch, training=False)
         means.add(loss + penalty, t_batch, y)
     return means.logs(prefix)
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from utils.arguments import whole
 from utils.nn import activations
 
 
@@ -107,4 +108,27 @@ class ActivatedLayer(Layer):
         return self.a
 
     def backward(self, d_a, input_gradient=True):
-        return self.pre_activation_backward(self.activation.backward(self.a, d_a), input_gradient)
+        d_z = self.activation.backward(self.a, d_a)
+        return self.pre_activation_backward(d_z, input_gradient)
+
+
+class WithoutActivation:
+    """The first half of a layer as a step of its own: x → z forward, ∂L/∂z → ∂L/∂x backward."""
+
+    def __init__(self, layer):
+        self.layer, self.weights = layer, layer.weights
+
+    def forward(self, x, training=False):
+        return self.layer.pre_activation(x, training)
+
+    def backward(self, d_z, input_gradient=True):
+        return self.layer.pre_activation_backward(d_z, input_gradient)
+
+
+class Input:
+    """The shape of one example, as the first entry of a network: `Input((784,))`."""
+
+    def __init__(self, shape):
+        self.shape = (shape,) if isinstance(shape, int) else tuple(shape)
+        for size in self.shape:
+            whole("shape", size)

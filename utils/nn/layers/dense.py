@@ -1,30 +1,14 @@
-"""The layers of a plain network: Dense, Activation, Flatten, Dropout, Maxout.
+"""Dense: every input to every unit. Maxout: the largest of several such layers.
 
 Shapes are those of a batch: n examples in rows. `d_` stands before what is ∂L/∂ something.
 """
 
 import numpy as np
 
-from utils.arguments import number, shown, whole
+from utils.arguments import shown, whole
 from utils.nn import activations, constraints, initializers, regularizers
-from utils.nn.layer import ActivatedLayer, Layer
-
-SMALL = 2**15  # weights
-
-
-def unit_by_unit(kernel):
-    """A small kernel with the weights of each unit side by side in memory (Fortran order): so the
-    products of a small batch are faster. Shape and numbers stay what they are."""
-    return np.asfortranarray(kernel) if kernel.size <= SMALL else kernel
-
-
-class Input:
-    """The shape of one example, as the first entry of a network: `Input((784,))`."""
-
-    def __init__(self, shape):
-        self.shape = (shape,) if isinstance(shape, int) else tuple(shape)
-        for size in self.shape:
-            whole("shape", size)
+from utils.nn.layers.base import ActivatedLayer
+from utils.nn.parameters import unit_by_unit
 
 
 class Dense(ActivatedLayer):
@@ -74,7 +58,7 @@ class Dense(ActivatedLayer):
         self.x = x
         z = np.dot(x, self.kernel, out=self._array("z", (len(x), self.bias.size), training))
         z += self.bias
-        return z
+        return z  # (n, units)
 
     def pre_activation_backward(self, d_z, input_gradient=True):
         """Share the blame d_z = ∂L/∂z (n, units) out to the weights and the inputs.
@@ -123,59 +107,3 @@ class Maxout(Dense):
         d_z = np.zeros((len(d_a), self.pieces, self.units), self.dtype)
         np.put_along_axis(d_z, self.winner, d_a[:, None], axis=1)
         return self.pre_activation_backward(d_z.reshape(len(d_a), -1), input_gradient)
-
-
-class Activation(ActivatedLayer):
-    """An activation as a layer of its own: a = f(x)."""
-
-    def __init__(self, activation):
-        self.activation = activations.get(activation)
-
-    def pre_activation(self, x, training=False):
-        z = self._array("z", x.shape, training)
-        z[...] = x  # the activation writes over z, and x is not ours
-        return z
-
-    def pre_activation_backward(self, d_z, input_gradient=True):
-        return d_z
-
-
-class Flatten(Layer):
-    """One row of numbers from each example: (n, height, width, channels) → (n, h · w · c)."""
-
-    def _shape_out(self, input_shape):
-        return (int(np.prod(input_shape)),)
-
-    def forward(self, x, training=False):
-        self.shape = x.shape
-        return x.reshape(len(x), -1)
-
-    def backward(self, d_out, input_gradient=True):
-        return d_out.reshape(self.shape)
-
-
-class Dropout(Layer):
-    """In training each number is set to 0 with probability `rate`.
-
-    The others grow by 1 / (1 − rate), "inverted dropout": the mean stays what it was, and outside
-    of training nothing is done.
-    Source: Srivastava et al. 2014, section 4; the scaling, section 10.
-    """
-
-    def __init__(self, rate):
-        self.rate = number("rate", rate, 0, 1)
-        if self.rate == 1:
-            raise ValueError("rate: expected a number below 1, got 1: nothing would be left")
-
-    def forward(self, x, training=False):
-        self.mask = None
-        if training and self.rate:
-            random = self.rng.random(out=self._array("random", x.shape, True), dtype=self.dtype)
-            kept = random >= self.rate
-            self.mask = np.multiply(kept, 1 / (1 - self.rate), out=random)
-            x = x * self.mask
-        return x
-
-    def backward(self, d_out, input_gradient=True):
-        """∂L/∂x = ∂L/∂out · mask: what was switched off gets no blame."""
-        return d_out if self.mask is None else d_out * self.mask

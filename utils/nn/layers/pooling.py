@@ -3,8 +3,8 @@
 import numpy as np
 
 from utils.arguments import pair
-from utils.nn.layer import Layer
-from utils.nn.windows import Windows, padding_of
+from utils.nn.layers.base import Layer
+from utils.nn.layers.windows import Windows, padding_of
 
 
 def max_pool_by_loops(x, pool_size=(2, 2), strides=None, padding="valid"):
@@ -25,9 +25,8 @@ def max_pool_by_loops(x, pool_size=(2, 2), strides=None, padding="valid"):
     for n in range(len(x)):
         for r in range(rows):
             for c in range(columns):
-                window = x[
-                    n, down * r : down * r + h, right * c : right * c + w
-                ]  # (h, w, channels)
+                i, j = down * r, right * c
+                window = x[n, i : i + h, j : j + w]  # (h, w, channels)
                 out[n, r, c] = window.max(axis=(0, 1))
     return out
 

@@ -7,8 +7,8 @@ import numpy as np
 
 from utils.arguments import pair, whole
 from utils.nn import activations, constraints, initializers, regularizers
-from utils.nn.layer import ActivatedLayer
-from utils.nn.windows import Windows, padding_of
+from utils.nn.layers.base import ActivatedLayer
+from utils.nn.layers.windows import Windows, padding_of
 
 BLOCK = 2**20  # numbers in a block of windows: about 4 MB, so that it stays near the processor
 
@@ -34,9 +34,8 @@ def convolve_by_loops(x, kernel, strides=(1, 1), padding="valid"):
     for n in range(len(x)):
         for r in range(rows):
             for c in range(columns):
-                window = x[
-                    n, down * r : down * r + h, right * c : right * c + w
-                ]  # (h, w, channels)
+                i, j = down * r, right * c
+                window = x[n, i : i + h, j : j + w]  # (h, w, channels)
                 for f in range(filters):
                     z[n, r, c, f] = np.sum(window * kernel[..., f])
     return z
