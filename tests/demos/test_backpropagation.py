@@ -38,7 +38,9 @@ def test_every_value_comes_in_its_turn(chain):
     """Forward to the loss, then back to x."""
     said = [put(chain, step=step) for step in range(chain.controls["step"].max + 1)]
     assert [s.split()[1] for s in said[:7]] == list(backpropagation.FORWARD)
-    assert [s.split("nudge ")[1].split()[0] for s in said[7:]] == list(backpropagation.FORWARD[::-1])
+    assert [s.split("nudge ")[1].split()[0] for s in said[7:]] == list(
+        backpropagation.FORWARD[::-1]
+    )
 
 
 def test_who_is_to_blame_when_the_second_weight_is_0(chain):
@@ -76,7 +78,9 @@ def test_the_two_valleys(descent):
 
 
 def test_rates_that_are_too_large(descent):
-    lesson.says("widget-descent-try", "Rate 2 leaps to and fro in it", "rate 10 lands in the flat one")
+    lesson.says(
+        "widget-descent-try", "Rate 2 leaps to and fro in it", "rate 10 lands in the flat one"
+    )
     put(descent, start=-3)
     late = [ended(descent, steps=steps, rate=2)[0] for steps in range(50, 61)]
     assert max(late) - min(late) > 0.5 and max(late) < 0.5, "it rests, or has left the valley"

@@ -22,14 +22,15 @@ def test_prices():
 
 
 def test_the_first_weight_is_most_to_blame():
-    slopes = {n: float(v) for n, v in re.findall(r"(dw\d) (-?[\d.]+)", lesson.printed("chain-backward"))}
-    assert max(slopes, key=lambda name: abs(slopes[name])) == "dw1"
-    lesson.says("predict-which", "it said −1.28", "The first one")
+    nudged = [float(n) for n in re.findall(r"-?\d+\.\d+", lesson.printed("check-chain"))][:3]
+    assert abs(nudged[0]) == max(map(abs, nudged))
+    lesson.says("predict-which", "it said −1.28", "Here the first one")
+    lesson.says(
+        "your-share-solved", f"`dw1 = d_z1 * x`, {nudged[0]:.3f}", "the largest of the three"
+    )
+    assert f"dw3 {nudged[2]:.3f}   dw2 {nudged[1]:.3f}" in lesson.printed("chain-backward")
     assert "y -1.28" in lesson.printed("chain-forward")
     lesson.says("back", "here −2.28", "w₃ = 2")
-    nudged, ruled = (re.findall(r"-?\d+\.\d+", line) for line in
-                     lesson.printed("check-chain").splitlines())  # fmt: skip
-    assert nudged == ruled == [f"{slopes[name]:.3f}" for name in sorted(slopes)]
 
 
 def test_where_ways_meet_rates_add_up():
@@ -62,9 +63,16 @@ def test_the_readers_own_line_trains_xor():
 
 
 def test_luck():
+    found = names("two-layers", "luck-code")
+    stuck = [found["trained"]([np.random.default_rng(seed).normal(size=s) for s in
+             ((2, 2), (2,), (2, 1), (1,))]) for seed in range(6)]  # fmt: skip
+    for loss, w in stuck:
+        answers = np.sort(nn.sigmoid(found["forward"](found["X"], *w)[1]).ravel())
+        halves = np.sum(np.abs(answers - 0.5) < 0.1)
+        assert loss < 0.1 or halves in (2, 3), answers
     two, eight = map(int, re.findall(r"(\d+) of 50", lesson.printed("luck-code")))
     assert two < 25 and eight == 50
-    lesson.says("predict-luck", "Fewer than half", "all fifty succeed", "3,000 steps")
+    lesson.says("predict-luck", "Fewer than half", "all fifty succeed")
 
 
 def test_equal_neurons_stay_equal():
@@ -79,13 +87,16 @@ def test_the_library_goes_back_as_the_lesson_says():
 
 
 def test_the_stopwatch():
-    lesson.says("predict-stopwatch", "Thousands of times")
-    back, nudging = re.search(r"back once (\S+) ms, nudging all (\S+) s", lesson.printed("stopwatch-code")).groups()
+    lesson.says("predict-stopwatch", "Several thousand times")
+    back, nudging = re.search(
+        r"back once (\S+) ms, nudging all (\S+) s", lesson.printed("stopwatch-code")
+    ).groups()
     assert 1000 * float(nudging) / float(back) > 2000
     assert "True" in lesson.printed("stopwatch-code")
 
 
 def test_a_faint_veil():
     clean, noisy, fooled = percent("fool")
-    assert clean > 94 and clean - noisy < 5 and fooled < 40
+    assert clean > 94 and clean - noisy < 1.5 and fooled < 25
     lesson.says("fool-read", "Noise of the same size hardly troubles", "more than a tenth")
+    lesson.says("predict-fool", "about one image in a hundred", "Fewer than one in four")

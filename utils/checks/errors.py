@@ -159,6 +159,13 @@ ERRORS = [  # (type, what its text contains, name for the class report, words)
     ),
     (
         "TypeError",
+        "required positional argument",
+        "arguments_missing",
+        "A function is called with too few arguments: hold the call against the function's first "
+        "line.",
+    ),
+    (
+        "TypeError",
         "as an integer",
         "value_as_index",
         "`range` counts, so it wants a whole number, such as `len(A)`, not the array itself.",

@@ -148,7 +148,7 @@ def _explained(part, failed, why):
         inputs = [name for name in failed.case if f"`{name}" in error.message]
         said.append(right + error.message + writes_into(why.source, question.of, inputs))
     elif not any(found.certain for found in findings):
-        odd = observations(why.source, question.of)
+        odd = observations(why.source, question.of, why.sheet.cases)
         said += [diagnosis.seen, *(observation.says for observation in odd[:2])]
         names = names or [observation.name for observation in odd[:1]]
     return names, said

@@ -4,6 +4,7 @@ Only read, never run: on the trusted side of the grader too, within bounds.
 """
 
 import ast
+from functools import partial
 from typing import NamedTuple
 
 LIMIT = 20_000  # characters of a cell that are read
@@ -19,11 +20,17 @@ class Observation(NamedTuple):
     says: str
 
 
-def observations(source, name):
-    """What is odd about the function `name` in a student's source: a list of Observations."""
+def observations(source, name, cases=()):
+    """What is odd about the function `name` in a student's source: a list of Observations.
+
+    `cases` are dicts of arguments it was asked with: sizes that never change may be written out.
+    """
     function = find(source, name)
+    if function is None:
+        return []
     try:
-        return [seen for look in LOOKS if (seen := look(function))] if function else []
+        looks = [*LOOKS, partial(sizes_written_out, cases=cases)]
+        return [seen for look in looks if (seen := look(function))]
     except (RecursionError, MemoryError):  # nested more deeply than any code a person writes
         return []
 
@@ -170,20 +177,23 @@ def _names(tree, name):
     return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(tree))
 
 
-def sizes_written_out(function):
-    """Columns named one by one, or an array of a fixed length."""
+def sizes_written_out(function, cases=()):
+    """Columns named one by one, or an array of a fixed length, where these may vary."""
     arguments = {a.arg for a in function.args.args}
     fixed = {}
     for node in ast.walk(function):
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
-            place = node.slice.elts[-1] if isinstance(node.slice, ast.Tuple) else node.slice
+            last = isinstance(node.slice, ast.Tuple)
+            place = node.slice.elts[-1] if last else node.slice
             if (
                 node.value.id in arguments
+                and _varies(cases, node.value.id, -1 if last else 0)
                 and isinstance(place, ast.Constant)
                 and isinstance(place.value, int)
             ):
                 fixed.setdefault(node.value.id, set()).add(place.value)
-        if called(node) in ("zeros", "ones", "array") and node.args:
+        any_varies = any(_varies(cases, a, axis) for a in arguments for axis in (0, -1))
+        if called(node) in ("zeros", "ones", "array") and node.args and any_varies:
             size = node.args[0]
             entries = getattr(size, "value", 0)
             if isinstance(size, ast.List) and all(isinstance(e, ast.Constant) for e in size.elts):
@@ -197,6 +207,13 @@ def sizes_written_out(function):
             said = f"Your code names the entries {text} of `{name}` one by one, so it cannot see"
             return Observation("size_written_out", f"{said} others.")
     return None
+
+
+def _varies(cases, name, axis):
+    """Whether an argument is longer in one case than in another; True where there are no cases."""
+    shapes = [getattr(c.get(name), "shape", None) or (len(c[name]),) for c in cases
+              if hasattr(c.get(name), "__len__")]  # fmt: skip
+    return not cases or len({shape[axis] for shape in shapes}) > 1
 
 
 def loop_variable_unused(function):
@@ -228,7 +245,6 @@ LOOKS = (
     overwritten_by_the_loop,
     unused_argument,
     result_thrown_away,
-    sizes_written_out,
     one_left_out,
     loop_variable_unused,
 )

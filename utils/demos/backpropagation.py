@@ -63,10 +63,12 @@ def chain():
 
     def caption(step, forward, backward):
         if step < len(FORWARD):
-            return f"Forward: {FORWARD[step]} is {signed(forward[step])}. The loss is not blamed yet."
+            return (
+                f"Forward: {FORWARD[step]} is {signed(forward[step])}. The loss is not blamed yet."
+            )
         i = STEPS - 1 - step
-        slopes = [f"w{k}: {signed(backward[j] * forward[j - 1])}" for k, j in ((3, 5), (2, 3), (1, 1))
-                  if j >= i]  # fmt: skip
+        known = [(k, j) for k, j in ((3, 5), (2, 3), (1, 1)) if j >= i]  # weight k feeds value j
+        slopes = [f"w{k}: {signed(backward[j] * forward[j - 1])}" for k, j in known]
         found = f" So far the weights' own slopes are {', '.join(slopes)}." if slopes else ""
         return (
             f"Backward: nudge {FORWARD[i]} by a little, and L grows {signed(backward[i])} times as "
@@ -75,7 +77,7 @@ def chain():
 
     controls = {
         "step": ipywidgets.IntSlider(
-            0, min=0, max=STEPS - 1, description="value by value", layout=WIDE,
+            STEPS - 2, min=0, max=STEPS - 1, description="value by value", layout=WIDE,
             style={"description_width": "9em"},
         ),
         "w1": slider("w1", 0.5, -2, 2, 0.1),
@@ -118,8 +120,8 @@ def descent():
         ax.set(xlim=(-4, 12), ylim=(0.25, 1.1), xlabel="the weight", ylabel="loss")
         plots.style.tidy(ax)
         return (
-            f"From {signed(start)}, {steps} steps at rate {rate:.2g}: the weight is "
-            f"{signed(path[-1])}, the loss {loss_of_one_weight(path[-1:])[0]:.3f}, and its slope "
+            f"From {signed(start)}, {steps} step{'s' * (steps != 1)} at rate {rate:.2g}: "
+            f"the weight is {signed(path[-1])}, the loss {loss_of_one_weight(path[-1:])[0]:.3f}, and its slope "
             f"there {signed(slope_of_one_weight(path[-1]))}."
         )
 

@@ -163,4 +163,29 @@ ANSWERS = {
     "training": [(train_by_the_hints,), (train_with_a_list,)],
 }
 
-MUTANTS = {}
+MUTANTS = {  # the line of the solution after a mechanical change, and why it is right all the same
+    "return (loss, np.where(small, e, delta * np.sign(e)) / len(t))": "as many targets as outputs",
+    "return (loss, (p - t) / len(t))": "as many targets as sums",
+    "small = np.abs(e) < delta": "at delta both branches are alike",
+    "small = np.abs(-e) <= delta": "the size is the same",
+    "loss = np.mean(np.logaddexp(z, 0) - t * z)": "logaddexp takes them in either order",
+    "p = np.where(z > 0, 1, np.exp(-np.abs(z))) / (1 + np.exp(-np.abs(z)))": "at 0 both are 1",
+    "p = np.where(z >= 0, 1, np.exp(-np.abs(-z))) / (1 + np.exp(-np.abs(z)))": "the same size",
+    "p = np.where(z >= 0, 1, np.exp(-np.abs(z))) / (1 + np.exp(-np.abs(-z)))": "the same size",
+    "return (loss, np.where(small, e, delta / np.sign(e)) / len(y))": "a sign is 1 or -1",
+    "return (loss, np.where(small, e, delta * np.sign(e)) / len(-y))": "the length is the same",
+    "return (loss, (p - t) / len(-z))": "the length is the same",
+    "loss = np.mean(np.where(small, 0.5 * (-e) ** 2, delta * (np.abs(e) - 0.5 * delta)))": "squared",
+    "loss = np.mean(np.where(small, 0.5 * e ** 2, delta * (np.abs(-e) - 0.5 * delta)))": "its size",
+    "loss, dw = chain([w, w, w], x, t)": "three names take a list apart as well",
+    "d_z2 = d_y * w3 * (1 - (-a2) ** 2)": "squared",
+    "d_z1 = d_z2 * w2 * (1 - (-a1) ** 2)": "squared",
+    "return (0.5 * (t - y) ** 2, np.array([d_z1 * x, d_z2 * a1, d_y * a2]))": "squared",
+    "h = -1e-05": "down first and then up",
+    "return slopes": "a list of four serves",
+    "slopes = [np.zeros((-part).shape) for part in weights]": "the shape is the same",
+    "for i in np.ndindex((-part).shape):": "the shape is the same",
+    "d_z2 = (p - t) / len(t)": "as many targets as examples",
+    "d_z2 = (p - t) / len(-X)": "the length is the same",
+    "d_z1 = np.outer(d_z2, w2) * (1 - (-a) ** 2)": "squared",
+}

@@ -27,7 +27,7 @@ def slope(f, h=1e-6):
 
 def some_errors(rng):
     t = np.array([1.0, 2.0, -1.0, 0.0])
-    yield {"y": t + [0.5, -0.5, 3.0, -4.0], "t": t, "delta": 1.5}
+    yield {"y": t + [0.5, -1.4, 3.0, -4.0], "t": t, "delta": 1.5}
     yield {"y": np.array([2.0]), "t": np.array([5.0]), "delta": 2.0}
     for n, delta in [(5, 0.7), (8, 2.5), (3, 0.4), (12, 1.3)]:
         t = 3 * rng.normal(size=n)

@@ -3,7 +3,7 @@
 import numpy as np
 
 
-# %% losses · wrong · huber: mean forgotten in the slope
+# %% losses · wrong · huber: mean forgotten in the slope → slopes_not_averaged
 def huber(y, t, delta):
     e = y - t
     small = np.abs(e) <= delta
@@ -12,7 +12,7 @@ def huber(y, t, delta):
     return loss, d_y
 
 
-# %% losses · wrong · huber: loss is the sum over the examples and not the mean, the slope is right
+# %% losses · wrong · huber: loss is the sum over the examples and not the mean, the slope is right → loss_summed
 def huber(y, t, delta):
     total = 0
     n = len(y)
@@ -28,7 +28,7 @@ def huber(y, t, delta):
     return total, d_y
 
 
-# %% losses · wrong · huber: slope of the linear part is +delta, also where the error is negative
+# %% losses · wrong · huber: slope of the linear part is +delta, also where the error is negative → sign_forgotten
 def huber(y, t, delta):
     e = y - t
     n = len(e)
@@ -37,7 +37,7 @@ def huber(y, t, delta):
     return losses.mean(), d_y
 
 
-# %% losses · wrong · huber: the half forgotten in the quadratic part of the loss
+# %% losses · wrong · huber: the half forgotten in the quadratic part of the loss → half_forgotten
 def huber(y, t, delta):
     e = y - t
     n = y.shape[0]
@@ -47,7 +47,7 @@ def huber(y, t, delta):
     return out.sum() / n, np.clip(e, -delta, delta) / n
 
 
-# %% losses · wrong · huber: slope of the quadratic part is 2e instead of e
+# %% losses · wrong · huber: slope of the quadratic part is 2e instead of e → slope_of_the_whole_square
 def huber(y, t, delta):
     e = y - t
     absolute = np.abs(e)
@@ -56,7 +56,7 @@ def huber(y, t, delta):
     return loss, slope / e.size
 
 
-# %% losses · wrong · huber: cases told apart by e <= delta without the absolute value, so large negative errors count as quadratic
+# %% losses · wrong · huber: cases told apart by e <= delta without the absolute value, so large negative errors count as quadratic → size_of_the_error_forgotten
 def huber(y, t, delta):
     e = y - t
     loss = np.mean(np.where(e <= delta, 0.5 * e**2, delta * (np.abs(e) - 0.5 * delta)))
@@ -64,7 +64,7 @@ def huber(y, t, delta):
     return loss, d
 
 
-# %% losses · wrong · huber: linear part of the loss uses e instead of |e|
+# %% losses · wrong · huber: linear part of the loss uses e instead of |e| → sign_kept
 def huber(y, t, delta):
     pays = []
     d = []
@@ -79,7 +79,7 @@ def huber(y, t, delta):
     return np.mean(pays), np.array(d) / len(y)
 
 
-# %% losses · wrong · huber: error taken as t - y, so that the whole slope has the wrong sign
+# %% losses · wrong · huber: error taken as t - y, so that the whole slope has the wrong sign → downhill
 def huber(y, t, delta):
     e = t - y
     a = np.abs(e)
@@ -88,7 +88,7 @@ def huber(y, t, delta):
     return loss, d_y
 
 
-# %% losses · wrong · huber: delta * (|e| - delta), the half forgotten in the linear part
+# %% losses · wrong · huber: delta * (|e| - delta), the half forgotten in the linear part → whole_delta_subtracted
 def huber(y, t, delta):
     e = y - t
     a = abs(e)
@@ -96,7 +96,7 @@ def huber(y, t, delta):
     return loss, np.clip(e, -delta, delta) / len(y)
 
 
-# %% losses · wrong · huber: one decision for the whole batch by the mean absolute error, instead of one per example
+# %% losses · wrong · huber: one decision for the whole batch by the mean absolute error, instead of one per example → all_large
 def huber(y, t, delta):
     e = y - t
     n = len(y)
@@ -106,7 +106,7 @@ def huber(y, t, delta):
         return np.mean(delta * (np.abs(e) - 0.5 * delta)), delta * np.sign(e) / n
 
 
-# %% losses · wrong · huber: `if` with a whole array as its condition, raises ValueError for more than one example
+# %% losses · wrong · huber: `if` with a whole array as its condition, raises ValueError for more than one example → truth_of_an_array
 def huber(y, t, delta):
     e = y - t
     if np.abs(e) <= delta:
@@ -118,7 +118,7 @@ def huber(y, t, delta):
     return loss.mean(), d_y / len(y)
 
 
-# %% losses · wrong · huber: slope is one number, the mean over the examples, instead of an array of shape (n,)
+# %% losses · wrong · huber: slope is one number, the mean over the examples, instead of an array of shape (n,) → slopes_added_up
 def huber(y, t, delta):
     e = y - t
     a = np.abs(e)
@@ -127,7 +127,7 @@ def huber(y, t, delta):
     return loss, d_y
 
 
-# %% losses · wrong · huber: return stands inside the loop, so only the first example counts
+# %% losses · wrong · huber: return stands inside the loop, so only the first example counts → only_the_first_is_right, return_in_loop
 def huber(y, t, delta):
     n = len(y)
     loss = 0.0
@@ -143,7 +143,7 @@ def huber(y, t, delta):
         return loss, d_y
 
 
-# %% losses · wrong · huber: numbers right, but y is changed in place (y -= t)
+# %% losses · wrong · huber: numbers right, but y is changed in place (y -= t) → input_changed
 def huber(y, t, delta):
     n = len(y)
     y -= t
@@ -152,7 +152,7 @@ def huber(y, t, delta):
     return loss, np.clip(y, -delta, delta) / n
 
 
-# %% losses · wrong · huber: slope divided by n twice
+# %% losses · wrong · huber: slope divided by n twice → divided_by_n_squared
 def huber(y, t, delta):
     e = y - t
     n = len(y)
@@ -163,7 +163,7 @@ def huber(y, t, delta):
     return loss, d_y
 
 
-# %% losses · wrong · huber: slope of the linear part is the sign only, delta forgotten
+# %% losses · wrong · huber: slope of the linear part is the sign only, delta forgotten → delta_forgotten
 def huber(y, t, delta):
     e = y - t
     inside = np.abs(e) <= delta
@@ -171,7 +171,7 @@ def huber(y, t, delta):
     return loss, np.where(inside, e, np.sign(e)) / len(e)
 
 
-# %% losses · wrong · huber: two mistakes, the two parts swapped in loss and slope, and mean forgotten in the slope
+# %% losses · wrong · huber: two mistakes, the two parts swapped in loss and slope, and mean forgotten in the slope → branches_exchanged, slopes_not_averaged
 def huber(y, t, delta):
     e = y - t
     a = np.abs(e)
@@ -189,21 +189,21 @@ def huber(y, t, delta):
     return loss, d_y
 
 
-# %% losses · wrong · log_loss: computed from the probability with np.log(p) and np.log(1 - p), infinite or nan for large sums
+# %% losses · wrong · log_loss: computed from the probability with np.log(p) and np.log(1 - p), infinite or nan for large sums → bursts
 def log_loss(z, t):
     p = 1 / (1 + np.exp(-z))
     loss = -np.mean(t * np.log(p) + (1 - t) * np.log(1 - p))
     return loss, (p - t) / len(z)
 
 
-# %% losses · wrong · log_loss: np.log(1 + np.exp(..)) taken literally, infinite for z = -1000 with t = 1; slope right
+# %% losses · wrong · log_loss: np.log(1 + np.exp(..)) taken literally, infinite for z = -1000 with t = 1; slope right → bursts_to_infinity
 def log_loss(z, t):
     loss = np.mean(np.where(t == 1, np.log(1 + np.exp(-z)), np.log(1 + np.exp(z))))
     d_z = (1 / (1 + np.exp(-z)) - t) / len(z)
     return loss, d_z
 
 
-# %% losses · wrong · log_loss: probability clipped to 1e-12 .. 1 - 1e-12, so an example pays at most 27.6 instead of 1000
+# %% losses · wrong · log_loss: probability clipped to 1e-12 .. 1 - 1e-12, so an example pays at most 27.6 instead of 1000 → probability_cut_off_at_1e_12
 def log_loss(z, t):
     p = 1 / (1 + np.exp(-z))
     q = np.clip(p, 1e-12, 1 - 1e-12)
@@ -211,13 +211,13 @@ def log_loss(z, t):
     return loss, (p - t) / len(z)
 
 
-# %% losses · wrong · log_loss: mean forgotten in the slope
+# %% losses · wrong · log_loss: mean forgotten in the slope → slopes_not_averaged
 def log_loss(z, t):
     p = 1 / (1 + np.exp(-z))
     return np.mean(np.logaddexp(0, z) - t * z), p - t
 
 
-# %% losses · wrong · log_loss: slope is t - p, wrong sign
+# %% losses · wrong · log_loss: slope is t - p, wrong sign → downhill
 def log_loss(z, t):
     n = len(z)
     loss = np.logaddexp(0, np.where(t == 1, -z, z)).sum() / n
@@ -225,7 +225,7 @@ def log_loss(z, t):
     return loss, (t - p) / n
 
 
-# %% losses · wrong · log_loss: slope multiplied by p (1 - p) once more, as for the squared error
+# %% losses · wrong · log_loss: slope multiplied by p (1 - p) once more, as for the squared error → slope_of_the_sigmoid_too
 def log_loss(z, t):
     n = z.shape[0]
     p = 1 / (1 + np.exp(-z))
@@ -233,7 +233,7 @@ def log_loss(z, t):
     return np.mean(np.logaddexp(0, z) - t * z), d_z
 
 
-# %% losses · wrong · log_loss: loss is the sum over the examples and not the mean
+# %% losses · wrong · log_loss: loss is the sum over the examples and not the mean → loss_summed
 def log_loss(z, t):
     loss = 0
     for zi, ti in zip(z, t):
@@ -245,28 +245,28 @@ def log_loss(z, t):
     return loss, (p - t) / len(z)
 
 
-# %% losses · wrong · log_loss: the formulas for t = 1 and t = 0 swapped in the loss
+# %% losses · wrong · log_loss: the formulas for t = 1 and t = 0 swapped in the loss → no_pays_for_yes, yes_pays_for_no
 def log_loss(z, t):
     pays = np.where(t == 1, np.logaddexp(0, z), np.logaddexp(0, -z))
     p = 1 / (1 + np.exp(-z))
     return pays.mean(), (p - t) / z.size
 
 
-# %% losses · wrong · log_loss: takes z itself for the probability, sigmoid forgotten (nan for negative z)
+# %% losses · wrong · log_loss: takes z itself for the probability, sigmoid forgotten (nan for negative z) → same_answer_to_all, sum_for_the_probability
 def log_loss(z, t):
     loss = -np.mean(t * np.log(z) + (1 - t) * np.log(1 - z))
     d_z = (z - t) / len(z)
     return loss, d_z
 
 
-# %% losses · wrong · log_loss: slope with exp(z) / (1 + exp(z)), which is nan for z = 1000; loss right
+# %% losses · wrong · log_loss: slope with exp(z) / (1 + exp(z)), which is nan for z = 1000; loss right → sigmoid_bursts
 def log_loss(z, t):
     loss = np.mean(np.logaddexp(0, z) - t * z)
     sigma = np.exp(z) / (1 + np.exp(z))
     return loss, (sigma - t) / len(z)
 
 
-# %% losses · wrong · log_loss: slope p - 1 for all the examples, t = 0 forgotten in the slope
+# %% losses · wrong · log_loss: slope p - 1 for all the examples, t = 0 forgotten in the slope → target_one_for_all
 def log_loss(z, t):
     n = len(z)
     sign = 2 * t - 1
@@ -275,7 +275,7 @@ def log_loss(z, t):
     return loss, (p - 1) / n
 
 
-# %% losses · wrong · log_loss: examples with t = 0 pay nothing
+# %% losses · wrong · log_loss: examples with t = 0 pay nothing → no_pays_nothing
 def log_loss(z, t):
     loss = np.mean(t * np.logaddexp(0, -z))
     d_z = (1 / (1 + np.exp(-z)) - t) / len(z)
@@ -306,7 +306,7 @@ def log_loss(z, t):
     return loss / n, np.array(d)
 
 
-# %% losses · wrong · log_loss: cuts large sums off inside the given array (z[z > 500] = 500), which changes z and the loss
+# %% losses · wrong · log_loss: cuts large sums off inside the given array (z[z > 500] = 500), which changes z and the loss → input_changed
 def log_loss(z, t):
     z[z > 500] = 500
     z[z < -500] = -500
@@ -322,7 +322,7 @@ def log_loss(z, t):
     return loss, p - t
 
 
-# %% losses · wrong · log_loss: two mistakes, sign of the slope, and the slope is one number (mean)
+# %% losses · wrong · log_loss: two mistakes, sign of the slope, and the slope is one number (mean) → downhill, slopes_added_up
 def log_loss(z, t):
     p = 1 / (1 + np.exp(-z))
     loss = np.mean(np.logaddexp(0, z) - t * z)
@@ -343,7 +343,7 @@ def log_loss(z, t):
     return pays.mean(), (p - t) / len(z)
 
 
-# %% chain · wrong · chain: 1 - a instead of 1 - a² in both slopes of tanh
+# %% chain · wrong · chain: 1 - a instead of 1 - a² in both slopes of tanh → both_squares_forgotten
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -354,7 +354,7 @@ def chain(w, x, t):
     return 0.5 * (y - t)**2, np.array([d_z1 * x, d_z2 * a1, d_y * a2])
 
 
-# %% chain · wrong · chain: slope of the second tanh forgotten
+# %% chain · wrong · chain: slope of the second tanh forgotten → slope_of_the_second_tanh_forgotten
 def chain(w, x, t):
     w1, w2, w3 = w
     a1 = np.tanh(w1 * x)
@@ -367,7 +367,7 @@ def chain(w, x, t):
     return e**2 / 2, np.array([dw1, dw2, dw3])
 
 
-# %% chain · wrong · chain: slope of the first tanh forgotten in dw1
+# %% chain · wrong · chain: slope of the first tanh forgotten in dw1 → slope_of_the_first_tanh_forgotten
 def chain(w, x, t):
     w1, w2, w3 = w
     a1 = np.tanh(w1 * x)
@@ -380,7 +380,7 @@ def chain(w, x, t):
     return 0.5 * dL**2, np.array([da1 * x, dz2 * a1, dL * a2])
 
 
-# %% chain · wrong · chain: factor w3 forgotten on the way back
+# %% chain · wrong · chain: factor w3 forgotten on the way back → third_weight_not_passed
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -396,7 +396,7 @@ def chain(w, x, t):
     return L, dw
 
 
-# %% chain · wrong · chain: factor w2 forgotten in dw1
+# %% chain · wrong · chain: factor w2 forgotten in dw1 → second_weight_not_passed
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -409,7 +409,7 @@ def chain(w, x, t):
     return 0.5 * (y - t)**2, np.array([dw1, dw2, dw3])
 
 
-# %% chain · wrong · chain: dw3 multiplied by y instead of a2
+# %% chain · wrong · chain: dw3 multiplied by y instead of a2 → third_with_the_output
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -419,7 +419,7 @@ def chain(w, x, t):
     return e * e / 2, np.array([back * w[1] * (1 - a1**2) * x, back * a1, e * y])
 
 
-# %% chain · wrong · chain: the last neuron gets a tanh too, in the forward pass and in the slopes
+# %% chain · wrong · chain: the last neuron gets a tanh too, in the forward pass and in the slopes → third_neuron_with_tanh
 def chain(w, x, t):
     a = [x]
     for k in range(3):
@@ -434,7 +434,7 @@ def chain(w, x, t):
     return 0.5 * (y - t)**2, dw
 
 
-# %% chain · wrong · chain: half forgotten, L = (y - t)² and all slopes twice as large
+# %% chain · wrong · chain: half forgotten, L = (y - t)² and all slopes twice as large → whole_square
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -445,7 +445,7 @@ def chain(w, x, t):
     return (y - t)**2, np.array([d1 * x, d2 * a1, d_y * a2])
 
 
-# %% chain · wrong · chain: t - y instead of y - t, all derivatives with the wrong sign
+# %% chain · wrong · chain: t - y instead of y - t, all derivatives with the wrong sign → error_turned_around
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -456,7 +456,7 @@ def chain(w, x, t):
     return 0.5 * err**2, np.array([d1 * x, d2 * a1, err * a2])
 
 
-# %% chain · wrong · chain: derivatives returned in the order of the backward pass (w3, w2, w1)
+# %% chain · wrong · chain: derivatives returned in the order of the backward pass (w3, w2, w1) → derivatives_in_reverse
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -471,7 +471,7 @@ def chain(w, x, t):
     return 0.5 * (y - t)**2, np.array(grads)
 
 
-# %% chain · wrong · chain: dw1 multiplied by a1 instead of x
+# %% chain · wrong · chain: dw1 multiplied by a1 instead of x → first_with_its_output
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -482,7 +482,7 @@ def chain(w, x, t):
     return 0.5 * (y - t)**2, np.array([d_z1 * a1, d_z2 * a1, d_y * a2])
 
 
-# %% chain · wrong · chain: slope taken as 1 - tanh(a)², tanh applied a second time
+# %% chain · wrong · chain: slope taken as 1 - tanh(a)², tanh applied a second time → both_slopes_of_tanh_twice
 def chain(w, x, t):
     def slope(v):
         return 1 - np.tanh(v)**2
@@ -495,7 +495,7 @@ def chain(w, x, t):
     return 0.5 * d_y**2, np.array([d_z1 * x, d_z2 * a1, d_y * a2])
 
 
-# %% chain · wrong · chain: w3 replaced by w3 - dw3 before it is used on the way back, and so for w2 (updated weights used too early)
+# %% chain · wrong · chain: w3 replaced by w3 - dw3 before it is used on the way back, and so for w2 (updated weights used too early) → updated_weights_on_the_way_back
 def chain(w, x, t):
     w1, w2, w3 = w
     a1 = np.tanh(w1 * x)
@@ -512,7 +512,7 @@ def chain(w, x, t):
     return 0.5 * (y - t)**2, np.array([dw1, dw2, dw3])
 
 
-# %% chain · wrong · chain: indices 1, 2, 3 instead of 0, 1, 2, raises IndexError
+# %% chain · wrong · chain: indices 1, 2, 3 instead of 0, 1, 2, raises IndexError → index_out_of_bounds
 def chain(w, x, t):
     a1 = np.tanh(w[1] * x)
     a2 = np.tanh(w[2] * a1)
@@ -523,7 +523,7 @@ def chain(w, x, t):
     return 0.5 * d_y**2, np.array([d_z1 * x, d_z2 * a1, d_y * a2])
 
 
-# %% chain · wrong · chain: returns the output y in the place of the loss L
+# %% chain · wrong · chain: returns the output y in the place of the loss L → output_for_the_loss
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -534,7 +534,7 @@ def chain(w, x, t):
     return y, np.array([d_z1 * x, d_z2 * a1, d_y * a2])
 
 
-# %% chain · wrong · chain: two mistakes, slope of tanh 1 - a for the second neuron only, and w2 forgotten in dw1
+# %% chain · wrong · chain: two mistakes, slope of tanh 1 - a for the second neuron only, and w2 forgotten in dw1 → only_the_last_is_right
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -545,7 +545,7 @@ def chain(w, x, t):
     return 0.5 * e**2, np.array([dz1 * x, dz2 * a1, e * a2])
 
 
-# %% chain · wrong · chain: by nudging in place, each weight is left h higher (values not put back) and one-sided divided by 2h
+# %% chain · wrong · chain: by nudging in place, each weight is left h higher (values not put back) and one-sided divided by 2h → half_the_error, input_changed
 def chain(w, x, t):
     def L():
         return 0.5 * (w[2] * np.tanh(w[1] * np.tanh(w[0] * x)) - t)**2
@@ -559,7 +559,7 @@ def chain(w, x, t):
     return start, dw
 
 
-# %% chain · wrong · chain: two mistakes, dw2 multiplied by x instead of a1, and the factor (y - t) forgotten in dw1
+# %% chain · wrong · chain: two mistakes, dw2 multiplied by x instead of a1, and the factor (y - t) forgotten in dw1 → only_the_last_is_right
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -571,24 +571,24 @@ def chain(w, x, t):
     return L, np.array([dw1, dw2, dw3])
 
 
-# %% chain · wrong · shared: returns the three derivatives as an array instead of one number
+# %% chain · wrong · shared: returns the three derivatives as an array instead of one number → all_three_returned
 def shared(w, x, t):
     return chain(np.array([w, w, w]), x, t)
 
 
-# %% chain · wrong · shared: mean of the three derivatives instead of the sum
+# %% chain · wrong · shared: mean of the three derivatives instead of the sum → averaged
 def shared(w, x, t):
     L, dw = chain(np.full(3, w), x, t)
     return L, dw.mean()
 
 
-# %% chain · wrong · shared: only the derivative at the last place (w3)
+# %% chain · wrong · shared: only the derivative at the last place (w3) → last_place_only
 def shared(w, x, t):
     L, dw = chain(np.array([w, w, w]), x, t)
     return L, dw[-1]
 
 
-# %% chain · wrong · shared: only the path through all the neurons (dw1), the other two places forgotten
+# %% chain · wrong · shared: only the path through all the neurons (dw1), the other two places forgotten → first_place_only
 def shared(w, x, t):
     a1 = np.tanh(w * x)
     a2 = np.tanh(w * a1)
@@ -597,25 +597,25 @@ def shared(w, x, t):
     return L, (y - t) * w * (1 - a2**2) * w * (1 - a1**2) * x
 
 
-# %% chain · wrong · shared: product of the three derivatives instead of the sum
+# %% chain · wrong · shared: product of the three derivatives instead of the sum → multiplied
 def shared(w, x, t):
     L, dw = chain(np.ones(3) * w, x, t)
     return L, np.prod(dw)
 
 
-# %% chain · wrong · shared: three times the derivative at the first place
+# %% chain · wrong · shared: three times the derivative at the first place → three_times_the_first
 def shared(w, x, t):
     loss, d = chain(np.array([w] * 3), x, t)
     return loss, 3 * d[0]
 
 
-# %% chain · wrong · shared: hands the number w to chain as it is, raises because a number cannot be indexed
+# %% chain · wrong · shared: hands the number w to chain as it is, raises because a number cannot be indexed → unpacking
 def shared(w, x, t):
     L, dw = chain(w, x, t)
     return L, dw[0] + dw[1] + dw[2]
 
 
-# %% chain · wrong · shared: two mistakes, loss multiplied by three as well, and derivatives averaged
+# %% chain · wrong · shared: two mistakes, loss multiplied by three as well, and derivatives averaged → averaged, loss_three_times
 def shared(w, x, t):
     L, dw = chain(np.array([w, w, w]), x, t)
     return 3 * L, sum(dw) / 3
@@ -627,7 +627,7 @@ def shared(w, x, t):
     return L, np.sqrt(np.sum(dw**2))
 
 
-# %% chain · wrong · shared: the sum in a chain rule of its own, but a1's dependence on w forgotten (only w3 and w2 places added)
+# %% chain · wrong · shared: the sum in a chain rule of its own, but a1's dependence on w forgotten (only w3 and w2 places added) → last_two_places_only
 def shared(w, x, t):
     a1 = np.tanh(w * x)
     a2 = np.tanh(w * a1)
@@ -636,7 +636,7 @@ def shared(w, x, t):
     return 0.5 * (y - t)**2, (y - t) * dy
 
 
-# %% nudging · wrong · nudge: only nudged up, difference to the unmoved loss divided by 2h (half of the gradient)
+# %% nudging · wrong · nudge: only nudged up, difference to the unmoved loss divided by 2h (half of the gradient) → one_side_and_two_steps
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     base = loss(X, t, W1, b1, w2, b2)
@@ -675,7 +675,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return grads[0], grads[1], grads[2], grads[3][0]
 
 
-# %% nudging · wrong · nudge: up and down, but divided by h instead of 2h
+# %% nudging · wrong · nudge: up and down, but divided by h instead of 2h → divided_by_one_step
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def one(k, idx):
@@ -691,7 +691,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% nudging · wrong · nudge: works in the given arrays and never puts the values back (each is left h lower)
+# %% nudging · wrong · nudge: works in the given arrays and never puts the values back (each is left h lower) → input_changed, only_the_first_is_right
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     grads = []
@@ -708,7 +708,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return grads[0], grads[1], grads[2], db2
 
 
-# %% nudging · wrong · nudge: moves all the entries of an array at once, each gradient is one number
+# %% nudging · wrong · nudge: moves all the entries of an array at once, each gradient is one number → one_slope_for_each_array
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = (loss(X, t, W1 + h, b1, w2, b2) - loss(X, t, W1 - h, b1, w2, b2)) / (2 * h)
@@ -747,7 +747,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% nudging · wrong · nudge: down minus up, every sign is wrong
+# %% nudging · wrong · nudge: down minus up, every sign is wrong → turned_around
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def slope(f, P):
@@ -764,7 +764,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% nudging · wrong · nudge: up = P and down = P without a copy are the same array, so the differences are 0 for all arrays
+# %% nudging · wrong · nudge: up = P and down = P without a copy are the same array, so the differences are 0 for all arrays → cut_to_whole_numbers, input_changed
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = np.zeros(W1.shape)
@@ -792,7 +792,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% nudging · wrong · nudge: output bias never nudged, db2 is always 0
+# %% nudging · wrong · nudge: output bias never nudged, db2 is always 0 → last_bias_never_nudged
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     params = [W1.copy(), b1.copy(), w2.copy()]
@@ -810,7 +810,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return grads[0], grads[1], grads[2], db2
 
 
-# %% nudging · wrong · nudge: dW1 comes back flat, of shape (d * units,), and db2 as an array of shape (1,)
+# %% nudging · wrong · nudge: dW1 comes back flat, of shape (d * units,), and db2 as an array of shape (1,) → laid_flat
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     d, units = W1.shape
@@ -844,7 +844,7 @@ def nudge(X, t, W1, b1, w2, b2):
             (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h))
 
 
-# %% nudging · wrong · nudge: (up - down) / 2 * h, divides by 2 and multiplies by h
+# %% nudging · wrong · nudge: (up - down) / 2 * h, divides by 2 and multiplies by h → multiplied_by_the_step
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     out = []
@@ -861,7 +861,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return out[0], out[1], out[2], float(out[3])
 
 
-# %% nudging · wrong · nudge: return inside the outer loop over the rows, only the first row of dW1 is filled
+# %% nudging · wrong · nudge: return inside the outer loop over the rows, only the first row of dW1 is filled → first_row_only
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = np.zeros(W1.shape)
@@ -880,7 +880,7 @@ def nudge(X, t, W1, b1, w2, b2):
         return dW1, db1, dw2, db2
 
 
-# %% nudging · wrong · nudge: treats b2 as an array (len(b2)), raises TypeError
+# %% nudging · wrong · nudge: treats b2 as an array (len(b2)), raises TypeError → number_indexed
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     grads = []
@@ -934,7 +934,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return dw2, db2, dW1, db1
 
 
-# %% backward · wrong · backward: handed in as the friend wrote it, all three faults
+# %% backward · wrong · backward: handed in as the friend wrote it, all three faults → the_friends_own
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -948,7 +948,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: two faults left, only the mean is repaired; slope 1 - a and db1 = first example remain
+# %% backward · wrong · backward: two faults left, only the mean is repaired; slope 1 - a and db1 = first example remain → db1_of_the_first_example, square_forgotten
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -962,7 +962,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: mean and slope of tanh repaired, db1 still only the first example
+# %% backward · wrong · backward: mean and slope of tanh repaired, db1 still only the first example → db1_of_the_first_example
 def backward(X, t, W1, b1, w2, b2):
     n = X.shape[0]
     a = np.tanh(X @ W1 + b1)
@@ -972,7 +972,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1[0], a.T @ d_z2, d_z2.sum()
 
 
-# %% backward · wrong · backward: mean and db1 repaired, slope of tanh still 1 - a
+# %% backward · wrong · backward: mean and db1 repaired, slope of tanh still 1 - a → square_forgotten
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -985,7 +985,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: slope of tanh and db1 repaired, mean still missing everywhere
+# %% backward · wrong · backward: slope of tanh and db1 repaired, mean still missing everywhere → mean_forgotten
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -999,7 +999,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: divided by n only in dw2 and db2, the first layer's gradients are still sums
+# %% backward · wrong · backward: divided by n only in dw2 and db2, the first layer's gradients are still sums → mean_in_the_output_layer_only
 def backward(X, t, W1, b1, w2, b2):
     n = len(t)
     a = np.tanh(X @ W1 + b1)
@@ -1014,7 +1014,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: mean taken twice in the first layer, d_z2 / n and then dW1 and db1 / n again
+# %% backward · wrong · backward: mean taken twice in the first layer, d_z2 / n and then dW1 and db1 / n again → mean_twice_in_the_first_layer
 def backward(X, t, W1, b1, w2, b2):
     n = len(t)
     a = np.tanh(X @ W1 + b1)
@@ -1028,7 +1028,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: divides by 8, the number of examples in the table, instead of n
+# %% backward · wrong · backward: divides by 8, the number of examples in the table, instead of n → eight_for_n
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1042,7 +1042,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: db1 by mean(axis=0) although d_z2 was divided by n already
+# %% backward · wrong · backward: db1 by mean(axis=0) although d_z2 was divided by n already → db1_divided_again
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1056,7 +1056,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: db1 summed along the wrong axis (over the units, axis=1), shape (n,)
+# %% backward · wrong · backward: db1 summed along the wrong axis (over the units, axis=1), shape (n,) → db1_along_the_rows
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1065,7 +1065,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=1), a.T @ d_z2, d_z2.sum()
 
 
-# %% backward · wrong · backward: db1 summed over examples and units, one number
+# %% backward · wrong · backward: db1 summed over examples and units, one number → db1_summed_to_one_number
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1078,7 +1078,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: slope of the sigmoid a (1 - a) used for the tanh layer
+# %% backward · wrong · backward: slope of the sigmoid a (1 - a) used for the tanh layer → slope_of_a_sigmoid
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1089,7 +1089,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(0), dw2, db2
 
 
-# %% backward · wrong · backward: t - p instead of p - t, all signs wrong
+# %% backward · wrong · backward: t - p instead of p - t, all signs wrong → downhill
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1100,7 +1100,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(0), dw2, db2
 
 
-# %% backward · wrong · backward: multiplied by p (1 - p), as if the loss were the squared error
+# %% backward · wrong · backward: multiplied by p (1 - p), as if the loss were the squared error → slope_of_the_sigmoid_too
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1113,7 +1113,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=0), dw2, db2
 
 
-# %% backward · wrong · backward: sum forgotten in db2, an array of shape (n,) instead of a number
+# %% backward · wrong · backward: sum forgotten in db2, an array of shape (n,) instead of a number → db2_for_each_example
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1124,7 +1124,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=0), dw2, db2
 
 
-# %% backward · wrong · backward: dW1 transposed, shape (units, d)
+# %% backward · wrong · backward: dW1 transposed, shape (units, d) → dW1_transposed
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1134,7 +1134,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, d_z1.sum(axis=0), d_z2 @ a, d_z2.sum()
 
 
-# %% backward · wrong · backward: slope of tanh written (1 - a)**2
+# %% backward · wrong · backward: slope of tanh written (1 - a)**2 → squared_difference
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1144,7 +1144,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
 
-# %% backward · wrong · backward: w2 forgotten on the way back, d_a is d_z2 for every unit
+# %% backward · wrong · backward: w2 forgotten on the way back, d_a is d_z2 for every unit → output_weights_not_passed
 def backward(X, t, W1, b1, w2, b2):
     n, units = len(X), len(w2)
     a = np.tanh(X @ W1 + b1)
@@ -1155,7 +1155,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
 
-# %% backward · wrong · backward: slope of tanh forgotten altogether, d_z1 = d_a
+# %% backward · wrong · backward: slope of tanh forgotten altogether, d_z1 = d_a → slope_of_tanh_forgotten
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1164,7 +1164,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
 
-# %% backward · wrong · backward: w2 is already updated (w2 - dw2) when the error goes back through it
+# %% backward · wrong · backward: w2 is already updated (w2 - dw2) when the error goes back through it → updated_weights_on_the_way_back
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1176,7 +1176,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=0), dw2, db2
 
 
-# %% backward · wrong · backward: d_z2 @ w2 instead of the outer product, raises ValueError unless n equals units
+# %% backward · wrong · backward: d_z2 @ w2 instead of the outer product, raises ValueError unless n equals units → shapes_do_not_fit
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1186,7 +1186,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
 
-# %% backward · wrong · backward: two mistakes, slope of tanh taken from the sum, 1 - z1**2, and db2 by mean although already divided by n
+# %% backward · wrong · backward: two mistakes, slope of tanh taken from the sum, 1 - z1**2, and db2 by mean although already divided by n → factor_of_the_question
 def backward(X, t, W1, b1, w2, b2):
     z1 = X @ W1 + b1
     a = np.tanh(z1)
@@ -1217,7 +1217,7 @@ def backward(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% backward · wrong · backward: two mistakes, first bias forgotten in the forward pass, and divided by the number of units instead of examples
+# %% backward · wrong · backward: two mistakes, first bias forgotten in the forward pass, and divided by the number of units instead of examples → divided_by_units, first_bias_forgotten
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1228,7 +1228,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=0), dw2, db2
 
 
-# %% training · wrong · train: losses noted after each step and not before
+# %% training · wrong · train: losses noted after each step and not before → losses_after_the_step
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(steps):
@@ -1241,7 +1241,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: steps uphill, plus instead of minus
+# %% training · wrong · train: steps uphill, plus instead of minus → uphill
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(steps):
@@ -1254,7 +1254,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: numbers right, but -= changes the given arrays in place
+# %% training · wrong · train: numbers right, but -= changes the given arrays in place → input_changed
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -1267,7 +1267,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: gradient computed once before the loop, always at the starting weights
+# %% training · wrong · train: gradient computed once before the loop, always at the starting weights → same_gradient_each_time
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     dW1, db1, dw2, db2 = backward(X, t, W1, b1, w2, b2)
@@ -1280,7 +1280,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: return inside the loop, only one step is taken (and None for 0 steps)
+# %% training · wrong · train: return inside the loop, only one step is taken (and None for 0 steps) → one_step_only
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(steps):
@@ -1293,7 +1293,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: one loss too many, the loss after the last step is in the list too
+# %% training · wrong · train: one loss too many, the loss after the last step is in the list too → last_loss_too
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = [loss(X, t, W1, b1, w2, b2)]
     for step in range(steps):
@@ -1303,7 +1303,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: output layer updated first, and the gradient of the first layer then computed with the new w2 and b2
+# %% training · wrong · train: output layer updated first, and the gradient of the first layer then computed with the new w2 and b2 → output_layer_moves_first
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(steps):
@@ -1317,7 +1317,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: one example at a time instead of the whole batch
+# %% training · wrong · train: one example at a time instead of the whole batch → one_example_at_a_time
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(steps):
@@ -1331,7 +1331,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: learning rate forgotten
+# %% training · wrong · train: learning rate forgotten → learning_rate_forgotten
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(steps):
@@ -1341,7 +1341,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: gradient divided by n once more in the step
+# %% training · wrong · train: gradient divided by n once more in the step → divided_by_n_once_more
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     n = len(X)
     losses = []
@@ -1355,7 +1355,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: output bias b2 never updated
+# %% training · wrong · train: output bias b2 never updated → last_bias_stands_still
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(steps):
@@ -1367,7 +1367,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: list of losses emptied in every pass, only the last loss is left
+# %% training · wrong · train: list of losses emptied in every pass, only the last loss is left → last_loss_only
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(steps):
@@ -1381,7 +1381,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: range(1, steps), one step too few
+# %% training · wrong · train: range(1, steps), one step too few → one_step_too_few
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(1, steps):
@@ -1394,7 +1394,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: b2 forgotten in the call of backward, raises TypeError
+# %% training · wrong · train: b2 forgotten in the call of backward, raises TypeError → arguments_missing
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(steps):
@@ -1407,7 +1407,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     return W1, b1, w2, b2, losses
 
 
-# %% training · wrong · train: two mistakes, new weights kept under other names so that every gradient and loss is at the start, and only the last loss returned as a number
+# %% training · wrong · train: two mistakes, new weights kept under other names so that every gradient and loss is at the start, and only the last loss returned as a number → last_loss_only, one_step_only
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     for step in range(steps):
         L = loss(X, t, W1, b1, w2, b2)

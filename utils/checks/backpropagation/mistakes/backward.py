@@ -74,8 +74,8 @@ class _:
 @backward.mistakes("n")
 class _:
     def mean_forgotten(X, t, w2):
-        """All four are n times too large, {X.shape[0]} here. The loss is a mean: divide the error by
-        n, once, where the way back begins."""
+        """All four are n times too large, {X.shape[0]} here. The loss is a mean: divide the error
+        by n, once, where the way back begins."""
         return 1
 
     def divided_by_n_squared(X, t, w2):
@@ -251,3 +251,46 @@ class _:
     def weights_first(dW1, db1, dw2, db2):
         """You return both weights first. The order is (dW1, db1, dw2, db2)."""
         return dW1, dw2, db1, db2
+
+
+@backward.mistakes()
+class _:
+    def the_friends_own(X, t, W1, b1, w2, b2):
+        """This is your friend's function as it was: the mean is missing, the slope of tanh is
+        1 - a², and db1 adds up all rows."""
+        return backward.way(
+            X, t, W1, b1, w2, b2, n=lambda X, t, w2: 1, slope=lambda a: 1 - a,
+            db1=lambda d_z1, X, n: d_z1[0],
+        )  # fmt: skip
+
+    def mean_in_the_output_layer_only(X, t, W1, b1, w2, b2):
+        """dw2 and db2 are right, dW1 and db1 are n times too large: divide the error by n before it
+        goes back, and the mean is in all four."""
+        dW1, db1, dw2, db2 = backward.way(X, t, W1, b1, w2, b2)
+        return len(X) * dW1, len(X) * db1, dw2, db2
+
+    def mean_in_the_first_layer_only(X, t, W1, b1, w2, b2):
+        """dW1 and db1 are right, dw2 and db2 are n times too large: divide the error by n before
+        anything else, and the mean is in all four."""
+        dW1, db1, dw2, db2 = backward.way(X, t, W1, b1, w2, b2)
+        return dW1, db1, len(X) * dw2, len(X) * db2
+
+    def mean_twice_in_the_first_layer(X, t, W1, b1, w2, b2):
+        """dW1 and db1 are divided by n twice: once with the error, and once more. Take sums
+        there."""
+        dW1, db1, dw2, db2 = backward.way(X, t, W1, b1, w2, b2)
+        return dW1 / len(X), db1 / len(X), dw2, db2
+
+    def eight_for_n(X, t, W1, b1, w2, b2):
+        """You divide by 8, whatever the number of examples. It was 8 in the friend's table; here it
+        is `len(X)`."""
+        return backward.way(X, t, W1, b1, w2, b2, n=lambda X, t, w2: 8)
+
+    def updated_weights_on_the_way_back(X, t, W1, b1, w2, b2):
+        """You move w2 and then hand the blame back through the new one. Go back through the weights
+        that carried the values forward."""
+        _, _, dw2, db2 = backward.way(X, t, W1, b1, w2, b2)
+        dW1, db1, *_ = backward.way(
+            X, t, W1, b1, w2, b2, handed=lambda d_z2, _, a: np.outer(d_z2, w2 - dw2)
+        )
+        return dW1, db1, dw2, db2

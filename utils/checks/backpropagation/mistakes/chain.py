@@ -5,11 +5,20 @@ import numpy as np
 from utils.checks.backpropagation.chain import chain, shared
 
 
+def both_slopes(w, x, t, slope):
+    """The chain with another slope of tanh, in both neurons."""
+    return chain.way(w, x, t, slope1=lambda a, z: slope(a), slope2=lambda a, z: slope(a))
+
+
 @chain.mistakes("L")
 class _:
     def half_forgotten(y, t):
         """Your loss is the whole square. It is half of it."""
         return (y - t) ** 2
+
+    def output_for_the_loss(y, t):
+        """You return the output y for the loss. It is ½ (y - t)²."""
+        return y
 
     def error_for_the_loss(y, t):
         """You return the error y - t for the loss. It is half its square."""
@@ -202,6 +211,40 @@ class _:
         d_z1 = d_z2 * w[1] * (1 - a1**2)
         return 0.5 * (y - t) ** 2, np.array([d_z1 * x, d_z2 * a1, d_z3 * a2])
 
+    def both_squares_forgotten(w, x, t):
+        """The slope of tanh is 1 - a², not 1 - a: in both neurons."""
+        return both_slopes(w, x, t, lambda a: 1 - a)
+
+    def both_slopes_of_tanh_twice(w, x, t):
+        """For the slopes of tanh you take tanh of a once more. a is that already: 1 - a², in both
+        neurons."""
+        return both_slopes(w, x, t, lambda a: 1 - np.tanh(a) ** 2)
+
+    def both_slopes_forgotten(w, x, t):
+        """Both slopes of tanh are missing, 1 - a². The chain has a factor for each step back."""
+        return both_slopes(w, x, t, lambda a: 1)
+
+    def both_slopes_of_a_sigmoid(w, x, t):
+        """You used the slope of a sigmoid, a (1 - a). That of tanh is 1 - a², in both neurons."""
+        return both_slopes(w, x, t, lambda a: a * (1 - a))
+
+    def whole_square(w, x, t):
+        """Your loss is the whole square, and so all is twice too large. It is half of it."""
+        L, dw = chain.way(w, x, t)
+        return 2 * L, 2 * dw
+
+    def updated_weights_on_the_way_back(w, x, t):
+        """You move a weight and then hand the blame back through the new one. Go back through the
+        weights that carried the values forward, and move nothing at all."""
+        a1 = np.tanh(w[0] * x)
+        a2 = np.tanh(w[1] * a1)
+        d_y = w[2] * a2 - t
+        dw3 = d_y * a2
+        d_z2 = d_y * (w[2] - dw3) * (1 - a2**2)
+        dw2 = d_z2 * a1
+        d_z1 = d_z2 * (w[1] - dw2) * (1 - a1**2)
+        return 0.5 * d_y**2, np.array([d_z1 * x, dw2, dw3])
+
     def no_tanh_at_all(w, x, t):
         """There is no tanh in your chain: y is w3 w2 w1 x."""
         y = w[0] * w[1] * w[2] * x
@@ -270,7 +313,7 @@ class _:
         """You return the largest of the three derivatives. Add them up."""
         return dw.max()
 
-    def sign_turned(dw):
+    def downhill(dw):
         """Your derivative has the wrong sign: it points downhill."""
         return -dw.sum()
 

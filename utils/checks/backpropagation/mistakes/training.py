@@ -34,12 +34,17 @@ class _:
         return w - slope / learning_rate
 
     def gradient_takes_the_place(w, slope, learning_rate):
-        """You put the step in the place of the weight. It is taken from it: w - learning_rate · dw."""
+        """You put the step in the place of the weight. Take it away from the weight:
+        w - learning_rate · dw."""
         return -learning_rate * slope
 
 
 @train.mistakes("order")
 class _:
+    def divided_by_n_once_more(weights, X, t, move):
+        """You divide the gradients by n in the step. The mean is in them already."""
+        return [move(w, s / len(X)) for w, s in zip(weights, gradient(X, t, *weights))]
+
     def gradients_after_the_move(weights, X, t, move):
         """You compute the gradients anew after each part has moved. All four belong to the same
         point: compute them all, then move."""
