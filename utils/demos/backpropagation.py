@@ -121,7 +121,8 @@ def descent():
         plots.style.tidy(ax)
         return (
             f"From {signed(start)}, {steps} step{'s' * (steps != 1)} at rate {rate:.2g}: "
-            f"the weight is {signed(path[-1])}, the loss {loss_of_one_weight(path[-1:])[0]:.3f}, and its slope "
+            f"the weight is {signed(path[-1])}, the loss "
+            f"{loss_of_one_weight(path[-1:])[0]:.3f}, and its slope "
             f"there {signed(slope_of_one_weight(path[-1]))}."
         )
 

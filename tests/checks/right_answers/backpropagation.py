@@ -163,7 +163,7 @@ ANSWERS = {
     "training": [(train_by_the_hints,), (train_with_a_list,)],
 }
 
-MUTANTS = {  # the line of the solution after a mechanical change, and why it is right all the same
+MUTANTS = {  # the line after a mechanical change, and why it is right all the same
     "return (loss, np.where(small, e, delta * np.sign(e)) / len(t))": "as many targets as outputs",
     "return (loss, (p - t) / len(t))": "as many targets as sums",
     "small = np.abs(e) < delta": "at delta both branches are alike",

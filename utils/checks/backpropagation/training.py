@@ -12,7 +12,7 @@ task = Task(
     hints=(
         "In each step, in this order: note the loss, compute all four gradients, move all four.",
         "Downhill is against the gradient: `W1 = W1 - learning_rate * dW1`, and the others "
-        "likewise. Do not write `-=`, which would change the caller's array.",
+        "likewise. A minus and an equals sign in one, and you would change the caller's array.",
     ),
 )
 

@@ -180,7 +180,7 @@ def huber(y, t, delta):
     return loss, d_y
 
 
-# %% losses · wrong · huber: two mistakes, slope clipped to 0..delta so negative errors get slope 0, and the loss is not averaged but an array
+# %% losses · wrong · huber: two mistakes, slope clipped to 0..delta so negative errors get slope 0, and the loss is not averaged but an array → loss_of_each, negative_slopes_cut
 def huber(y, t, delta):
     e = y - t
     a = np.abs(e)
@@ -315,7 +315,7 @@ def log_loss(z, t):
     return loss, (p - t) / len(z)
 
 
-# %% losses · wrong · log_loss: two mistakes, max(z, 0) - t z + log(1 + exp(-z)) without |z| (wrong for negative z), and slope not divided by n
+# %% losses · wrong · log_loss: two mistakes, max(z, 0) - t z + log(1 + exp(-z)) without |z| (wrong for negative z), and slope not divided by n → size_of_the_sum_forgotten, slopes_not_averaged
 def log_loss(z, t):
     loss = np.mean(np.maximum(z, 0) - t * z + np.log1p(np.exp(-z)))
     p = 1 / (1 + np.exp(-z))
@@ -621,7 +621,7 @@ def shared(w, x, t):
     return 3 * L, sum(dw) / 3
 
 
-# %% chain · wrong · shared: length of the gradient vector (square root of the sum of squares) instead of the sum
+# %% chain · wrong · shared: length of the gradient vector (square root of the sum of squares) instead of the sum → length_of_the_three
 def shared(w, x, t):
     L, dw = chain(np.array([w, w, w]), x, t)
     return L, np.sqrt(np.sum(dw**2))
@@ -718,7 +718,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% nudging · wrong · nudge: h = 10^-5, which in Python is exclusive or and gives -15
+# %% nudging · wrong · nudge: h = 10^-5, which in Python is exclusive or and gives -15 → caret_for_a_power
 def nudge(X, t, W1, b1, w2, b2):
     h = 10^-5
     dW1 = np.zeros(W1.shape)

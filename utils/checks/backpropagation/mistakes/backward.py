@@ -201,8 +201,8 @@ class _:
         return d_z1.T @ X
 
     def dW1_without_its_inputs(X, d_z1, n):
-        """Your dW1 lacks the inputs: each weight's slope is multiplied by its own feature, `X.T @
-        d_z1`."""
+        """Your dW1 lacks the inputs: each weight's slope is multiplied by its own feature, as in
+        `X.T @ d_z1`."""
         return np.tile(d_z1.sum(axis=0), (X.shape[1], 1))
 
 
@@ -242,17 +242,6 @@ class _:
         return 0 * d_z1[0]
 
 
-@backward.mistakes("result")
-class _:
-    def output_first(dW1, db1, dw2, db2):
-        """You return the output's gradients first. The order is (dW1, db1, dw2, db2)."""
-        return dw2, db2, dW1, db1
-
-    def weights_first(dW1, db1, dw2, db2):
-        """You return both weights first. The order is (dW1, db1, dw2, db2)."""
-        return dW1, dw2, db1, db2
-
-
 @backward.mistakes()
 class _:
     def the_friends_own(X, t, W1, b1, w2, b2):
@@ -264,19 +253,19 @@ class _:
         )  # fmt: skip
 
     def mean_in_the_output_layer_only(X, t, W1, b1, w2, b2):
-        """dw2 and db2 are right, dW1 and db1 are n times too large: divide the error by n before it
-        goes back, and the mean is in all four."""
+        """Your dw2 and db2 are right, dW1 and db1 are n times too large: divide the error by n
+        before it goes back, and the mean is in all four."""
         dW1, db1, dw2, db2 = backward.way(X, t, W1, b1, w2, b2)
         return len(X) * dW1, len(X) * db1, dw2, db2
 
     def mean_in_the_first_layer_only(X, t, W1, b1, w2, b2):
-        """dW1 and db1 are right, dw2 and db2 are n times too large: divide the error by n before
-        anything else, and the mean is in all four."""
+        """Your dW1 and db1 are right, dw2 and db2 are n times too large: divide the error by n
+        before anything else, and the mean is in all four."""
         dW1, db1, dw2, db2 = backward.way(X, t, W1, b1, w2, b2)
         return dW1, db1, len(X) * dw2, len(X) * db2
 
     def mean_twice_in_the_first_layer(X, t, W1, b1, w2, b2):
-        """dW1 and db1 are divided by n twice: once with the error, and once more. Take sums
+        """Your dW1 and db1 are divided by n twice: once with the error, and once more. Take sums
         there."""
         dW1, db1, dw2, db2 = backward.way(X, t, W1, b1, w2, b2)
         return dW1 / len(X), db1 / len(X), dw2, db2

@@ -309,6 +309,11 @@ class _:
         """You return three derivatives. There is only one weight: add them up."""
         return dw
 
+    def length_of_the_three(dw):
+        """You return the length of the gradient, the root of the sum of squares. The effects add
+        up as they are, with their signs."""
+        return np.sqrt((dw**2).sum())
+
     def largest_only(dw):
         """You return the largest of the three derivatives. Add them up."""
         return dw.max()

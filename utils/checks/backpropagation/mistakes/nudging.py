@@ -5,6 +5,18 @@ import numpy as np
 from utils.checks.backpropagation.nudging import loss, nudge
 
 
+def by_steps(X, t, weights, h):
+    """Central differences with another h."""
+    slopes = [np.zeros(np.shape(part)) for part in weights]
+    for k, slope in enumerate(slopes):
+        for i in np.ndindex(slope.shape):
+            up, down = ([np.array(part, float) for part in weights] for _ in "ud")
+            up[k][i] += h
+            down[k][i] -= h
+            slope[i] = (loss(X, t, *up) - loss(X, t, *down)) / (2 * h)
+    return tuple(slopes)
+
+
 @nudge.mistakes("quotient")
 class _:
     def divided_by_one_step(up, down, here, h):
@@ -51,10 +63,6 @@ class _:
         """The slopes of the biases are 0 with you. Nudge them like the weights."""
         return dW1, 0 * db1, dw2, 0 * db2
 
-    def output_first(dW1, db1, dw2, db2):
-        """You return the output's slopes first. The order is (dW1, db1, dw2, db2)."""
-        return dw2, db2, dW1, db1
-
     def first_row_only(dW1, db1, dw2, db2):
         """Of dW1 only the first row is filled in. Does a `return` or a `break` stand inside the
         loop over the rows?"""
@@ -72,6 +80,14 @@ class _:
 
 @nudge.mistakes()
 class _:
+    def caret_for_a_power(X, t, W1, b1, w2, b2):
+        """In Python `10^-5` is not a power: it is -15. Write `1e-5` or `10**-5`."""
+        return by_steps(X, t, [W1, b1, w2, b2], -15)
+
+    def steps_as_large_as_one(X, t, W1, b1, w2, b2):
+        """Your steps are far too large, h = 1: on that way the loss bends. Take 1e-5."""
+        return by_steps(X, t, [W1, b1, w2, b2], 1)
+
     def whole_arrays_nudged(X, t, W1, b1, w2, b2):
         """You nudge all numbers of an array at once, so all its slopes come out alike. Nudge one at
         a time."""
