@@ -175,7 +175,7 @@ MUTANTS = {  # the line after a mechanical change, and why it is right all the s
     "return (loss, np.where(small, e, delta / np.sign(e)) / len(y))": "a sign is 1 or -1",
     "return (loss, np.where(small, e, delta * np.sign(e)) / len(-y))": "the length is the same",
     "return (loss, (p - t) / len(-z))": "the length is the same",
-    "loss = np.mean(np.where(small, 0.5 * (-e) ** 2, delta * (np.abs(e) - 0.5 * delta)))": "squared",
+    "loss = np.mean(np.where(small, 0.5 * (-e) ** 2, delta * (np.abs(e) - 0.5 * delta)))": "even",
     "loss = np.mean(np.where(small, 0.5 * e ** 2, delta * (np.abs(-e) - 0.5 * delta)))": "its size",
     "loss, dw = chain([w, w, w], x, t)": "three names take a list apart as well",
     "d_z2 = d_y * w3 * (1 - (-a2) ** 2)": "squared",
