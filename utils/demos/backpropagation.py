@@ -127,7 +127,7 @@ def descent():
         )
 
     controls = {
-        "start": slider("where to begin", 1.0, -4, 12, 0.5),
+        "start": slider("where to begin", 1.0, -4, 3, 0.5),
         "rate": ipywidgets.FloatLogSlider(
             1.0, base=10, min=-1, max=2, step=0.05, description="learning rate",
             readout_format=".2r", style={"description_width": "9em"}, layout=WIDE,
