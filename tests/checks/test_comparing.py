@@ -51,6 +51,12 @@ def test_an_array_of_one_wrong_number_is_a_wrong_number():
     assert difference([([2.0], 1.0)]).text == "Got 2, expected 1."
 
 
+def test_only_infinity_is_infinity():
+    assert same([1.0, np.inf], [1.0, np.inf])
+    assert not same([1.0, 5.0], [1.0, np.inf])
+    assert not same([1.0, -np.inf], [1.0, np.inf])
+
+
 def test_nan_is_nan():
     """So that a mistake which leads to nan can be told from another."""
     assert same([1.0, np.nan], [1.0, np.nan])

@@ -2,6 +2,7 @@
 
 import textwrap
 
+import numpy as np
 import pytest
 
 from utils.checks.changing import writes_into
@@ -119,3 +120,10 @@ def test_the_call_that_changes_a_list():
 )
 def test_a_range_leaves_out_an_index_only_where_nothing_else_asks_for_it(body, seen):
     assert ("range_leaves_one_out" in names(body)) == seen
+
+
+def test_sizes_may_be_written_out_where_they_never_change():
+    source = "def f(w):\n    return w[0] + w[1]"
+    three, four = {"w": np.zeros(3)}, {"w": np.zeros(4)}
+    assert [o.name for o in observations(source, "f", [three, four])] == ["size_written_out"]
+    assert observations(source, "f", [three, three]) == []
