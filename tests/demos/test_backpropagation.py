@@ -79,7 +79,9 @@ def test_the_two_valleys(descent):
 
 def test_rates_that_are_too_large(descent):
     lesson.says(
-        "widget-descent-try", "Rate 2 still leaps to and fro in it after 60 steps", "rate 10 lands in the flat one"
+        "widget-descent-try",
+        "Rate 2 still leaps to and fro in it after 60 steps",
+        "rate 10 lands in the flat one",
     )
     put(descent, start=-3)
     late = [ended(descent, steps=steps, rate=2)[0] for steps in range(50, 61)]

@@ -10,6 +10,7 @@ from tests.demos.controls import put
 from tests.notebooks.lesson import Lesson
 from utils import datasets
 from utils.demos import perceptron
+from utils.demos.numerals import pair
 
 lesson = Lesson("01_perceptron")
 X, t = datasets.admissions()
@@ -43,7 +44,7 @@ def test_a_line_without_a_mistake_can_be_found_doubled_and_turned_round(line):
 
 def test_a_student_turned_round_leaves_99_right_and_one_at_the_edge_another_line(line):
     assert "99 of 100 right. Ringed: 1 admitted" in put(line, w1=2, w2=3, b=-25, turned=1)
-    assert f"In the square: marks {perceptron.pair(X[0])}, now admitted." in line.render()[1]
+    assert f"In the square: marks {pair(X[0])}, now admitted." in line.render()[1]
     assert "99 of 100 right. Ringed: 0 admitted" in put(line, turned=11)
     assert "100 of 100 right" in put(line, w1=0.8, w2=1, b=-9.5)
 

@@ -138,3 +138,9 @@ def test_compile_forgets_the_optimizers_past():
         fit(model, epochs=1)
     assert same(first, second)
     assert rule.iterations == 8
+
+
+def test_a_network_with_nothing_to_learn():
+    model = nn.Sequential([nn.Flatten()])
+    model.compile("sgd", "mse")
+    assert model.fit(X, X, verbose=0).history["loss"] == [0]

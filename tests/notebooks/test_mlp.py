@@ -11,10 +11,6 @@ from utils import datasets, nn
 lesson = Lesson("02_mlp")
 
 
-def numbers(cell):
-    return [float(n.replace(",", "")) for n in re.findall(r"[\d,]+\.?\d*", lesson.printed(cell))]
-
-
 def test_one_row_of_a_matrix_product():
     z = np.array([1, 1]) @ [[1, -1], [1, -1]]
     lesson.says(

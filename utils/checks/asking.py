@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 import numpy as np
 
+from utils.checks.changing import changed
 from utils.checks.errors import in_words
 from utils.checks.models import Model, ModelError, is_keras
 
@@ -80,7 +81,8 @@ def ask(function, arguments, *, seconds=SECONDS):
     except (Exception, SystemExit) as error:
         raise _raised(name, error, function) from None
     answer = plain(answer, name)
-    _must_be_unchanged(name, arguments, given, answer)
+    if message := changed(name, arguments, given):
+        raise AnswerError("wrong", message, "input_changed", answer)
     return answer
 
 
@@ -230,40 +232,6 @@ def _must_accept(function, name, arguments):
             f"but yours is defined as {name}{signature}. Keep the first line as it was given.",
             "other_arguments",
         ) from None
-
-
-def _must_be_unchanged(name, before, after, answer):
-    changed = [a for a, value in before.items() if not _identical(value, after[a])]
-    if not changed:
-        return
-    words = " and ".join(changed)
-    ways = [_ways_to_change(argument, before[argument]) for argument in changed]
-    raise AnswerError(
-        "wrong",
-        f"{name} changed its input {words}: whoever called it finds {words} altered. "
-        + " ".join(ways),
-        "input_changed",
-        answer,
-    )
-
-
-def _ways_to_change(name, value):
-    """What changes such an argument, and what does not."""
-    if isinstance(value, list):
-        return (
-            f"`{name}` is a list: `pop` and `{name}[…] = …` change it, and who writes into an "
-            "array in it changes that. Take parts of it, `[1:]`, and write into copies."
-        )
-    return (
-        f"`{name} += …` and `{name}[…] = …` write into the array that came in; `{name} = {name} + "
-        f"…` makes a new one, and so does `{name}.copy()`."
-    )
-
-
-def _identical(a, b):
-    if isinstance(a, (list, tuple)):
-        return len(a) == len(b) and all(map(_identical, a, b))
-    return np.array_equal(a, b)
 
 
 def _own_line(error, function):

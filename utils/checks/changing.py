@@ -1,14 +1,29 @@
-"""Which line of a function changes what came in? Read in its source, never run."""
+"""A function must leave what came in as it is. Was it changed, and which line did it?"""
 
 import ast
+
+import numpy as np
 
 from utils.checks.source import called, find
 
 CHANGING = {"append", "extend", "insert", "pop", "remove", "clear", "sort", "reverse", "fill"}
 
 
+def changed(name, before, after):
+    """What to say where arguments of the function `name` are not as they were, or ""."""
+    altered = [a for a, value in before.items() if not _identical(value, after[a])]
+    if not altered:
+        return ""
+    words = " and ".join(altered)
+    ways = " ".join(_ways_to_change(argument, before[argument]) for argument in altered)
+    return f"{name} changed its input {words}: whoever called it finds {words} altered. {ways}"
+
+
 def writes_into(source, name, arguments):
-    """The line that changes one of these arguments, as a sentence to go on with, or ""."""
+    """The line that changes one of these arguments, as a sentence to go on with, or "".
+
+    Found in the source, which is read and never run.
+    """
     function = find(source, name)
     if function is None:
         return ""
@@ -39,3 +54,22 @@ def _inner(node):
     while isinstance(node, ast.Subscript):
         node = node.value
     return getattr(node, "id", None)
+
+
+def _ways_to_change(name, value):
+    """What changes such an argument, and what does not."""
+    if isinstance(value, list):
+        return (
+            f"`{name}` is a list: `pop` and `{name}[…] = …` change it, and who writes into an "
+            "array in it changes that. Take parts of it, `[1:]`, and write into copies."
+        )
+    return (
+        f"`{name} += …` and `{name}[…] = …` write into the array that came in; `{name} = {name} + "
+        f"…` makes a new one, and so does `{name}.copy()`."
+    )
+
+
+def _identical(a, b):
+    if isinstance(a, (list, tuple)):
+        return len(a) == len(b) and all(map(_identical, a, b))
+    return np.array_equal(a, b)

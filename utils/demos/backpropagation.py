@@ -1,14 +1,18 @@
 """Lesson 3: a chain of three neurons, value by value, and a descent on a loss with two valleys."""
 
+from functools import partial
+
 import ipywidgets
 import numpy as np
 
 from utils import plots
 from utils.demos.demo import WIDE, Demo, slider
+from utils.demos.numerals import written
 from utils.plots.diagrams import node, write
 
 FORWARD = ("x", "z₁", "a₁", "z₂", "a₂", "y", "L")
 STEPS = 14  # seven values forward, seven slopes backward
+decimals = partial(written, form=".2f")
 VALLEYS = np.array([0.3, 0.4, 4.0]), np.array([0.9, 0.9, -0.9])
 
 
@@ -34,12 +38,12 @@ def chain():
     def draw(ax, step, w1, w2, w3):
         forward, backward = chain_values(w1, w2, w3)
         factors = (
-            (f"· {signed(w1)}", f"· {signed(w1)}"),
+            (f"· {decimals(w1)}", f"· {decimals(w1)}"),
             ("tanh", f"· {1 - forward[2] ** 2:.2f}"),
-            (f"· {signed(w2)}", f"· {signed(w2)}"),
+            (f"· {decimals(w2)}", f"· {decimals(w2)}"),
             ("tanh", f"· {1 - forward[4] ** 2:.2f}"),
-            (f"· {signed(w3)}", f"· {signed(w3)}"),
-            ("½ (y − 1)²", f"y − 1 = {signed(backward[5])}"),
+            (f"· {decimals(w3)}", f"· {decimals(w3)}"),
+            ("½ (y − 1)²", f"y − 1 = {decimals(backward[5])}"),
         )
         back = step - len(FORWARD)  # how many slopes are there yet
         for i, name in enumerate(FORWARD):
@@ -48,9 +52,9 @@ def chain():
             node(ax, x, 0, 0.24, fill=fill)
             write(ax, x, 0, name, size=10, halo=False)
             if there:
-                write(ax, x, -0.45, signed(forward[i]), size=9.5)
+                write(ax, x, -0.45, decimals(forward[i]), size=9.5)
             if blamed:
-                write(ax, x, 0.45, signed(backward[i]), size=9.5, color=plots.HIGHLIGHT)
+                write(ax, x, 0.45, decimals(backward[i]), size=9.5, color=plots.HIGHLIGHT)
             if i:
                 middle = x - 0.525
                 ax.plot([x - 0.8, x - 0.25], [0, 0], color=plots.MUTED, lw=1, zorder=1)
@@ -63,16 +67,15 @@ def chain():
 
     def caption(step, forward, backward):
         if step < len(FORWARD):
-            return (
-                f"Forward: {FORWARD[step]} is {signed(forward[step])}. The loss is not blamed yet."
-            )
+            value = decimals(forward[step])
+            return f"Forward: {FORWARD[step]} is {value}. The loss is not blamed yet."
         i = STEPS - 1 - step
         known = [(k, j) for k, j in ((3, 5), (2, 3), (1, 1)) if j >= i]  # weight k feeds value j
-        slopes = [f"w{k}: {signed(backward[j] * forward[j - 1])}" for k, j in known]
+        slopes = [f"w{k}: {decimals(backward[j] * forward[j - 1])}" for k, j in known]
         found = f" So far the weights' own slopes are {', '.join(slopes)}." if slopes else ""
         return (
-            f"Backward: nudge {FORWARD[i]} by a little, and L grows {signed(backward[i])} times as "
-            f"much.{found}"
+            f"Backward: nudge {FORWARD[i]} by a little, and L grows {decimals(backward[i])} times "
+            f"as much.{found}"
         )
 
     controls = {
@@ -85,11 +88,6 @@ def chain():
         "w3": slider("w3", 2.0, -2, 2, 0.1),
     }  # fmt: skip
     return Demo(draw, controls, size=(7.2, 2.5))
-
-
-def signed(number):
-    """Two decimals and a true minus."""
-    return f"{number:.2f}".replace("-", "−")
 
 
 def loss_of_one_weight(w):
@@ -108,6 +106,7 @@ def descent():
     """Choose where to begin, the learning rate and the number of steps; see where it ends."""
     ws = np.linspace(-4, 12, 641)
     curve = loss_of_one_weight(ws)
+    bottoms = 1 + np.flatnonzero((curve[1:-1] < curve[:-2]) & (curve[1:-1] < curve[2:]))
 
     def draw(ax, start, rate, steps):
         path = [start]
@@ -115,15 +114,28 @@ def descent():
             path.append(float(np.clip(path[-1] - rate * slope_of_one_weight(path[-1]), -100, 100)))
         path = np.array(path)
         ax.plot(ws, curve, color=plots.INK, lw=1.6)
+        for bottom in bottoms:
+            low = curve[bottom]
+            ax.plot(ws[bottom], low, "|", color=plots.INK, ms=9, mew=1.6)
+            ax.annotate(
+                f"{low:.2f}",
+                (ws[bottom], low),
+                (0, -7),
+                textcoords="offset points",
+                ha="center",
+                va="top",
+                fontsize=9,
+                color=plots.MUTED,
+            )
         ax.plot(path, loss_of_one_weight(path), "o-", color=plots.HIGHLIGHT, ms=4, lw=1)
         ax.plot(path[-1:], loss_of_one_weight(path[-1:]), "o", color=plots.HIGHLIGHT, ms=9)
-        ax.set(xlim=(-4, 12), ylim=(0.25, 1.1), xlabel="the weight", ylabel="loss")
+        ax.set(xlim=(-4, 12), ylim=(0.2, 1.1), xlabel="the weight", ylabel="loss")
         plots.style.tidy(ax)
         return (
-            f"From {signed(start)}, {steps} step{'s' * (steps != 1)} at rate {rate:.2g}: "
-            f"the weight is {signed(path[-1])}, the loss "
+            f"From {decimals(start)}, {steps} step{'s' * (steps != 1)} at rate {rate:.2g}: "
+            f"the weight is {decimals(path[-1])}, the loss "
             f"{loss_of_one_weight(path[-1:])[0]:.3f}, and its slope "
-            f"there {signed(slope_of_one_weight(path[-1]))}."
+            f"there {decimals(slope_of_one_weight(path[-1]))}."
         )
 
     controls = {

@@ -6,6 +6,7 @@ import numpy as np
 
 from utils import datasets, nn, plots
 from utils.demos.demo import WIDE, Demo, slider
+from utils.demos.numerals import pair, term, written
 
 CORNERS, XOR = datasets.xor()
 UNIT = {"xlim": (-0.6, 1.6), "ylim": (-0.6, 1.6), "xticks": (0, 1), "yticks": (0, 1)}
@@ -52,10 +53,6 @@ def side_by_side(places):
     """(n, 2): a small shift to the right for all but the first of those in the same place."""
     before = [sum(np.array_equal(p, q) for q in places[:i]) for i, p in enumerate(places)]
     return np.column_stack([0.16 * np.array(before), np.zeros(len(places))])
-
-
-def pair(numbers):
-    return f"({', '.join(f'{number:g}' for number in numbers)})"
 
 
 def playground():
@@ -135,7 +132,7 @@ def softmax():
         plots.style.tidy(left)
         plots.probabilities(p, names=["A", "B", "C"], ax=right)
         right.set(xlabel="probability", xlim=(0, 1.25))  # room for a number behind a full bar
-        shown = ", ".join(f"{value:g}".replace("-", "−") for value in z)
+        shown = ", ".join(map(written, z))
         return (
             f"At temperature {temperature:.2g} the logits {shown} become "
             f"{p[0]:.1%}, {p[1]:.1%} and {p[2]:.1%}."
@@ -185,8 +182,8 @@ def pieces(model, X, t):
         p = nn.sigmoid(w1 * x1 + w2 * x2 + b)
         return (
             f"At least {ax.pieces} pieces in this window. Where the square is, the whole network "
-            f"is one neuron: z = {signed(w1)} x₁ {signed(w2, space=' ')} x₂ "
-            f"{signed(b, space=' ')}. It says yes with {p:.0%}."
+            f"is one neuron: z = {written(w1, '.2f')} x₁ {term(w2, '.2f')} x₂ "
+            f"{term(b, '.2f')}. It says yes with {p:.0%}."
         )
 
     middle = (low + high) / 2
@@ -197,12 +194,6 @@ def pieces(model, X, t):
     for control in controls.values():
         control.readout_format = ".2f"
     return Demo(draw, controls, size=(4.4, 3.2))
-
-
-def signed(number, space=""):
-    """A number with two decimals and a true minus; with a space, as it stands in a sum."""
-    sign = "−" if number < 0 else "+" if space else ""
-    return f"{sign}{space}{abs(number):.2f}"
 
 
 def neurons_of(model):

@@ -5,6 +5,7 @@ import numpy as np
 
 from utils import plots
 from utils.demos.demo import WIDE, Demo, slider
+from utils.demos.numerals import pair, term, written
 from utils.nn import Perceptron
 
 MARKS = ("grades", "test")
@@ -29,7 +30,7 @@ def line_by_hand(X, t):
         plots.line(w, b, ax=ax, sides=True)
         missed, false = np.sum(~right & (decided == 1)), np.sum(~right & (decided == 0))
         caption = (
-            f"Yes where {written(w1)} · grades {signed(w2)} · test {signed(b)} is 0 or more: "
+            f"Yes where {written(w1)} · grades {term(w2)} · test {term(b)} is 0 or more: "
             f"{right.sum()} of {len(t)} right. Ringed: {missed} admitted students missed, "
             f"{false} false alarms."
         )
@@ -93,7 +94,7 @@ def learning_rule(X, t):
         plots.line(w, b, ax=ax, sides=True)
         i, error = path[mistake - 1][:2]
         square(ax, X[i])
-        x = pair(X[i] - shift, plus="+" if centred else "")
+        x = pair(X[i] - shift, form="+g" if centred else "g")
         was, move, of = ("admitted", "added", "to") if error > 0 else ("refused", "taken", "from")
         left = f"{wrong.sum()} still on the wrong side." if wrong.any() else "Nobody is wrong now."
         return (
@@ -170,21 +171,6 @@ def confidence(w, b):
     )  # fmt: skip
     panels = {"ncols": 2, "width_ratios": [1, 1.15]}
     return Demo(draw, {"steepness": control}, size=(6.4, 3.0), panels=panels)
-
-
-def signed(number):
-    """A number as it stands in a sum: "+ 2" or "− 5"."""
-    return f"{'−' if number < 0 else '+'} {abs(number):g}"
-
-
-def pair(numbers, plus=""):
-    """Two numbers in brackets: "(3.3, 7)", or with signs "(−1.7, +2)"."""
-    return f"({', '.join(written(number, plus) for number in numbers)})"
-
-
-def written(number, plus=""):
-    """A number as it stands in a text, with a true minus."""
-    return f"{number:{plus}g}".replace("-", "−")
 
 
 def square(ax, x):

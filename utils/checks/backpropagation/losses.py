@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 
+from utils.checks.differences import slope
 from utils.checks.task import Task
 
 task = Task(
@@ -18,11 +19,6 @@ task = Task(
         "respect to z is p - t, as in lesson 1, and then there is the mean.",
     ),
 )
-
-
-def slope(f, h=1e-6):
-    """The central difference of f at 0."""
-    return (f(h) - f(-h)) / (2 * h)
 
 
 def some_errors(rng):

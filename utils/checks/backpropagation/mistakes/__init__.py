@@ -6,5 +6,6 @@ from utils.checks.backpropagation.mistakes import (
     huber,
     log_loss,
     nudging,
+    shared,
     training,
 )

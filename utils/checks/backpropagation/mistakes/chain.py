@@ -1,8 +1,8 @@
-"""What people do instead: the derivatives of a chain, and of a weight that is used three times."""
+"""What people do instead: the derivatives of a chain of three neurons."""
 
 import numpy as np
 
-from utils.checks.backpropagation.chain import chain, shared
+from utils.checks.backpropagation.chain import chain
 
 
 def both_slopes(w, x, t, slope):
@@ -73,32 +73,6 @@ class _:
         return d_y * a2
 
 
-@chain.mistakes("slope2")
-class _:
-    def slope_of_the_second_tanh_forgotten(a2, z2):
-        """The slope of the second tanh is missing, 1 - a2². The chain has a factor for each step
-        back."""
-        return 1.0
-
-    def second_square_forgotten(a2, z2):
-        """The slope of the second tanh is 1 - a2², not 1 - a2."""
-        return 1 - a2
-
-    def second_slope_of_a_sigmoid(a2, z2):
-        """You used the slope of a sigmoid, a2 (1 - a2). That of tanh is 1 - a2²."""
-        return a2 * (1 - a2)
-
-    def second_slope_at_the_sum(a2, z2):
-        """The slope of the second tanh is taken at the sum, 1 - z2². It is 1 - a2², with what tanh
-        put out."""
-        return 1 - z2**2
-
-    def second_slope_of_tanh_twice(a2, z2):
-        """For the slope of the second tanh you take tanh of a2 once more. a2 is that already:
-        1 - a2²."""
-        return 1 - np.tanh(a2) ** 2
-
-
 @chain.mistakes("back1")
 class _:
     def second_weight_not_passed(d_z2, w, a1):
@@ -116,30 +90,46 @@ class _:
         return d_z2 * a1
 
 
-@chain.mistakes("slope1")
-class _:
-    def slope_of_the_first_tanh_forgotten(a1, z1):
-        """The slope of the first tanh is missing, 1 - a1². The chain has a factor for each step
-        back."""
-        return 1.0
+SLOPES = {  # what stands in the place of 1 - a², and what to say, for the first and the second tanh
+    "slope_of_the_{0}_tanh_forgotten": (
+        lambda a, z: 1.0,
+        "The slope of the {0} tanh is missing, 1 - a². The chain has a factor for each step back.",
+    ),
+    "{0}_square_forgotten": (
+        lambda a, z: 1 - a,
+        "The slope of the {0} tanh is 1 - a², not 1 - a.",
+    ),
+    "{0}_slope_of_a_sigmoid": (
+        lambda a, z: a * (1 - a),
+        "In the {0} neuron you used the slope of a sigmoid, a (1 - a). That of tanh is 1 - a².",
+    ),
+    "{0}_slope_at_the_sum": (
+        lambda a, z: 1 - z**2,
+        "The slope of the {0} tanh is taken at the sum, 1 - z². It is 1 - a², with what tanh put "
+        "out.",
+    ),
+    "{0}_slope_of_tanh_twice": (
+        lambda a, z: 1 - np.tanh(a) ** 2,
+        "For the slope of the {0} tanh you take tanh of a once more. a is that already: 1 - a².",
+    ),
+}
 
-    def first_square_forgotten(a1, z1):
-        """The slope of the first tanh is 1 - a1², not 1 - a1."""
-        return 1 - a1
 
-    def first_slope_of_a_sigmoid(a1, z1):
-        """You used the slope of a sigmoid, a1 (1 - a1). That of tanh is 1 - a1²."""
-        return a1 * (1 - a1)
+def slopes(which):
+    """The mistakes of the table for one of the two neurons."""
+    group = type("_", (), {})
+    for name, (stand_in, words) in SLOPES.items():
 
-    def first_slope_at_the_sum(a1, z1):
-        """The slope of the first tanh is taken at the sum, 1 - z1². It is 1 - a1², with what tanh
-        put out."""
-        return 1 - z1**2
+        def mistake(a, z, stand_in=stand_in):
+            return stand_in(a, z)
 
-    def first_slope_of_tanh_twice(a1, z1):
-        """For the slope of the first tanh you take tanh of a1 once more. a1 is that already:
-        1 - a1²."""
-        return 1 - np.tanh(a1) ** 2
+        mistake.__name__, mistake.__doc__ = name.format(which), words.format(which)
+        setattr(group, mistake.__name__, mistake)
+    return group
+
+
+chain.mistakes("slope1")(slopes("first"))
+chain.mistakes("slope2")(slopes("second"))
 
 
 @chain.mistakes("dw3")
@@ -258,74 +248,3 @@ class _:
         y = w[2] * a2
         own = np.array([(1 - a1**2) * x, (1 - a2**2) * a1, a2])
         return 0.5 * (y - t) ** 2, (y - t) * own
-
-
-@shared.mistakes("one")
-class _:
-    def averaged(dw):
-        """You average the three derivatives. If the weight moves, all three places move at once:
-        their effects add up."""
-        return dw.mean()
-
-    def multiplied(dw):
-        """You multiply the three derivatives. Effects on the loss add up; factors multiply along
-        the chain only."""
-        return dw.prod()
-
-    def first_place_only(dw):
-        """Your derivative is that of the first place alone. The weight moves in all three: add
-        them up."""
-        return dw[0]
-
-    def second_place_only(dw):
-        """Your derivative is that of the second place alone. The weight moves in all three: add
-        them up."""
-        return dw[1]
-
-    def last_place_only(dw):
-        """Your derivative is that of the last place alone. The weight moves in all three: add them
-        up."""
-        return dw[2]
-
-    def three_times_the_last(dw):
-        """You multiply the derivative of the last place by 3. The three places differ: add up their
-        derivatives."""
-        return 3 * dw[2]
-
-    def three_times_the_first(dw):
-        """You multiply the derivative of the first place by 3. The three places differ: add up
-        their derivatives."""
-        return 3 * dw[0]
-
-    def last_two_places_only(dw):
-        """The first place is missing from your sum: the weight stands there too."""
-        return dw[1] + dw[2]
-
-    def first_two_places_only(dw):
-        """The last place is missing from your sum: the weight stands there too."""
-        return dw[0] + dw[1]
-
-    def all_three_returned(dw):
-        """You return three derivatives. There is only one weight: add them up."""
-        return dw
-
-    def length_of_the_three(dw):
-        """You return the length of the gradient, the root of the sum of squares. The effects add
-        up as they are, with their signs."""
-        return np.sqrt((dw**2).sum())
-
-    def largest_only(dw):
-        """You return the largest of the three derivatives. Add them up."""
-        return dw.max()
-
-    def downhill(dw):
-        """Your derivative has the wrong sign: it points downhill."""
-        return -dw.sum()
-
-
-@shared.mistakes("L")
-class _:
-    def loss_three_times(w, x, t):
-        """You add up the loss three times. There is one chain and one loss; only the derivatives
-        are three."""
-        return 3 * shared.right(w, x, t)[0]
