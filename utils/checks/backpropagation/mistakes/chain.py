@@ -117,15 +117,22 @@ SLOPES = {  # what stands in the place of 1 - a², and what to say, for the firs
 
 def slopes(which):
     """The mistakes of the table for one of the two neurons."""
-    group = type("_", (), {})
-    for name, (stand_in, words) in SLOPES.items():
+    return type(
+        "_",
+        (),
+        {
+            name.format(which): named(name.format(which), stand_in, words.format(which))
+            for name, (stand_in, words) in SLOPES.items()
+        },
+    )
 
-        def mistake(a, z, stand_in=stand_in):
-            return stand_in(a, z)
 
-        mistake.__name__, mistake.__doc__ = name.format(which), words.format(which)
-        setattr(group, mistake.__name__, mistake)
-    return group
+def named(name, stand_in, words):
+    def mistake(a, z):
+        return stand_in(a, z)
+
+    mistake.__name__, mistake.__doc__ = name, words
+    return mistake
 
 
 chain.mistakes("slope1")(slopes("first"))
