@@ -23,7 +23,7 @@ def chain():
 
 def test_the_chain_ends_with_the_slopes_of_the_lesson(chain):
     last = chain.controls["step"].max
-    slopes = numbers(put(chain, step=last).split("So far")[1])
+    slopes = numbers(put(chain, step=last).split("so far")[1])
     h = 1e-6
 
     def L(w1, w2, w3):

@@ -38,12 +38,12 @@ def chain():
     def draw(ax, step, w1, w2, w3):
         forward, backward = chain_values(w1, w2, w3)
         factors = (
-            (f"· {decimals(w1)}", f"· {decimals(w1)}"),
+            (f"w₁ = {decimals(w1)}", f"· {decimals(w1)}"),
             ("tanh", f"· {1 - forward[2] ** 2:.2f}"),
-            (f"· {decimals(w2)}", f"· {decimals(w2)}"),
+            (f"w₂ = {decimals(w2)}", f"· {decimals(w2)}"),
             ("tanh", f"· {1 - forward[4] ** 2:.2f}"),
-            (f"· {decimals(w3)}", f"· {decimals(w3)}"),
-            ("½ (y − 1)²", f"y − 1 = {decimals(backward[5])}"),
+            (f"w₃ = {decimals(w3)}", f"· {decimals(w3)}"),
+            ("½ (y − 1)²", "y − 1"),
         )
         back = step - len(FORWARD)  # how many slopes are there yet
         for i, name in enumerate(FORWARD):
@@ -61,7 +61,10 @@ def chain():
                 write(ax, middle, -0.85, factors[i - 1][0], size=8.5, color=plots.MUTED)
                 if back >= 0 and i > len(FORWARD) - 1 - back:
                     write(ax, middle, 0.85, factors[i - 1][1], size=8.5, color=plots.HIGHLIGHT)
-        ax.set(xlim=(-0.5, 6.85), ylim=(1.15, -1.15), aspect="equal")
+        for k, share in shares(step, forward, backward):
+            text = f"∂L/∂w{'₁₂₃'[k - 1]} = {decimals(share)}"
+            write(ax, 1.05 * (2 * k - 1.5), 1.3, text, size=9, color=plots.HIGHLIGHT)
+        ax.set(xlim=(-0.5, 6.85), ylim=(1.5, -1.1), aspect="equal")
         ax.axis("off")
         return caption(step, forward, backward)
 
@@ -69,25 +72,28 @@ def chain():
         if step < len(FORWARD):
             value = decimals(forward[step])
             return f"Forward: {FORWARD[step]} is {value}. The loss is not blamed yet."
-        i = STEPS - 1 - step
-        known = [(k, j) for k, j in ((3, 5), (2, 3), (1, 1)) if j >= i]  # weight k feeds value j
-        slopes = [f"w{k}: {decimals(backward[j] * forward[j - 1])}" for k, j in known]
-        found = f" So far the weights' own slopes are {', '.join(slopes)}." if slopes else ""
+        name, slope = FORWARD[STEPS - 1 - step], decimals(backward[STEPS - 1 - step])
+        found = ", ".join(f"w{k}: {decimals(s)}" for k, s in shares(step, forward, backward))
         return (
-            f"Backward: nudge {FORWARD[i]} by a little, and L grows {decimals(backward[i])} times "
-            f"as much.{found}"
+            f"Backward: nudge {name} by a little, and L grows {slope} times as much. "
+            f"Shares found so far: {found or 'none'}."
         )
+
+    def shares(step, forward, backward):
+        """(k, ∂L/∂w_k) of the weights whose neuron's sum the blame has reached, the last first."""
+        reached = [(k, j) for k, j in ((3, 5), (2, 3), (1, 1)) if j >= STEPS - 1 - step]
+        return [(k, backward[j] * forward[j - 1]) for k, j in reached]  # blame · what came in
 
     controls = {
         "step": ipywidgets.IntSlider(
-            STEPS - 2, min=0, max=STEPS - 1, description="value by value", layout=WIDE,
+            STEPS - 3, min=0, max=STEPS - 1, description="value by value", layout=WIDE,
             style={"description_width": "9em"},
         ),
         "w1": slider("w1", 0.5, -2, 2, 0.1),
         "w2": slider("w2", -1.0, -2, 2, 0.1),
         "w3": slider("w3", 2.0, -2, 2, 0.1),
     }  # fmt: skip
-    return Demo(draw, controls, size=(7.2, 2.5))
+    return Demo(draw, controls, size=(7.2, 2.7))
 
 
 def loss_of_one_weight(w):
@@ -104,7 +110,7 @@ def slope_of_one_weight(w):
 
 def descent():
     """Choose where to begin, the learning rate and the number of steps; see where it ends."""
-    ws = np.linspace(-4, 12, 641)
+    ws = np.linspace(-6, 12, 721)
     curve = loss_of_one_weight(ws)
     bottoms = 1 + np.flatnonzero((curve[1:-1] < curve[:-2]) & (curve[1:-1] < curve[2:]))
 
@@ -128,8 +134,9 @@ def descent():
                 color=plots.MUTED,
             )
         ax.plot(path, loss_of_one_weight(path), "o-", color=plots.HIGHLIGHT, ms=4, lw=1)
+        ax.plot(start, loss_of_one_weight(start), "o", mfc="none", mec=plots.INK, ms=11, mew=1.4)
         ax.plot(path[-1:], loss_of_one_weight(path[-1:]), "o", color=plots.HIGHLIGHT, ms=9)
-        ax.set(xlim=(-4, 12), ylim=(0.2, 1.1), xlabel="the weight", ylabel="loss")
+        ax.set(xlim=(-6, 12), ylim=(0.2, 1.2), xlabel="the weight", ylabel="loss")
         plots.style.tidy(ax)
         return (
             f"From {decimals(start)}, {steps} step{'s' * (steps != 1)} at rate {rate:.2g}: "
