@@ -8,8 +8,8 @@ RTOL, ATOL = 1e-5, 1e-6  # a float32 computation passes, a wrong formula does no
 
 
 class Difference(NamedTuple):
-    """How answers differ: its kind ("nothing", "form", "shape", "not finite", "numbers"), and a
-    sentence for the student."""
+    """How answers differ: its kind ("nothing", "words", "form", "shape", "not finite", "numbers"),
+    and a sentence for the student."""
 
     kind: str
     text: str
@@ -70,6 +70,8 @@ def difference(pairs):
     got, expected = next((g, e) for g, e in pairs if not same(g, e))
     if got is None:
         return Difference("nothing", "It returned None, that is, nothing. Is the `return` missing?")
+    if isinstance(got, str) and isinstance(expected, str):
+        return Difference("words", f"Expected “{expected}”, got “{got}”.")
     array = numbers(got)
     if isinstance(expected, (str, tuple)) or expected is None or array is None:
         return Difference("form", f"Expected {describe(expected)}, got {describe(got)}.")

@@ -228,6 +228,8 @@ def loop_variable_unused(function):
 
 
 def chance(function):
+    if {"seed", "rng"} & {argument.arg for argument in function.args.args}:
+        return None  # there it is asked for
     for node in ast.walk(function):
         name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", None)
         if name in CHANCE:
