@@ -70,12 +70,19 @@ def difference(pairs):
     got, expected = next((g, e) for g, e in pairs if not same(g, e))
     if got is None:
         return Difference("nothing", "It returned None, that is, nothing. Is the `return` missing?")
-    if isinstance(got, str) and isinstance(expected, str):
-        return Difference("words", f"Expected “{expected}”, got “{got}”.")
+    if _words(expected) and _words(got):
+        return Difference("words", f"Expected {show(expected)}, got {show(got)}.")
     array = numbers(got)
     if isinstance(expected, (str, tuple)) or expected is None or array is None:
         return Difference("form", f"Expected {describe(expected)}, got {describe(got)}.")
     return _shape(got, array, numbers(expected)) or _values(pairs)
+
+
+def _words(value):
+    """Whether it is a text, or several."""
+    return isinstance(value, str) or (
+        isinstance(value, tuple) and all(isinstance(text, str) for text in value)
+    )
 
 
 def _shape(answer, got, expected):

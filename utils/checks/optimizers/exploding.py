@@ -25,8 +25,8 @@ def some_valleys(rng):
     yield {"curvatures": [1.5, 4.0, 12.0], "learning_rate": 0.2}
     yield {"curvatures": [3.0, 12.0], "learning_rate": 0.05}
     yield {"curvatures": [0.5, 3.0], "learning_rate": 0.9}
-    yield {"curvatures": [30.0, 2.0, 15.0, 0.1], "learning_rate": 0.1}
-    yield {"curvatures": [0.3], "learning_rate": 4.5}
+    yield {"curvatures": [30.0, 2.5, 15.0, 0.1], "learning_rate": 0.1}
+    yield {"curvatures": [0.3, 0.05], "learning_rate": 4.5}
     for k in (2, 3, 5, 6):
         rate = float(rng.choice([0.01, 0.5, 1.5, 3.0]))
         products = [rng.uniform(*rng.choice([(0.1, 0.8), (1.2, 1.8), (2.2, 4)])) for _ in range(k)]
