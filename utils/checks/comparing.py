@@ -72,6 +72,10 @@ def difference(pairs):
         return Difference("nothing", "It returned None, that is, nothing. Is the `return` missing?")
     if _words(expected) and _words(got):
         return Difference("words", f"Expected {show(expected)}, got {show(got)}.")
+    if _alike(got, expected):
+        i = next(i for i, (g, e) in enumerate(zip(got, expected)) if not same(g, e))
+        kind, text = difference([(got[i], expected[i])])
+        return Difference(kind, f"The one at [{i}]: {text}")
     array = numbers(got)
     if isinstance(expected, (str, tuple)) or expected is None or array is None:
         return Difference("form", f"Expected {describe(expected)}, got {describe(got)}.")
@@ -82,6 +86,15 @@ def _words(value):
     """Whether it is a text, or several."""
     return isinstance(value, str) or (
         isinstance(value, tuple) and all(isinstance(text, str) for text in value)
+    )
+
+
+def _alike(got, expected):
+    """Whether both are tuples of arrays, of the same number and shapes."""
+    return (
+        isinstance(got, tuple)
+        and isinstance(expected, tuple)
+        and [np.shape(g) for g in got] == [np.shape(e) for e in expected]
     )
 
 

@@ -5,6 +5,7 @@
     regions.py    what a classifier says about every point of the plane
     lines.py      the straight line of one neuron
     curves.py     a training history
+    spreads.py    several runs: their middle, and how far they lie apart
     functions.py  a function of one number, an activation say, and its derivative
     pieces.py     the linear pieces of a ReLU network
     bent.py       the plane as a hidden layer bends it
@@ -33,6 +34,7 @@ from utils.plots.neurons import neuron
 from utils.plots.pieces import pieces
 from utils.plots.points import points
 from utils.plots.regions import regions
+from utils.plots.spreads import spreads
 from utils.plots.style import (
     CLASSES,
     FAINT,

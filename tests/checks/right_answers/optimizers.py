@@ -221,4 +221,20 @@ ANSWERS = {
     ],
 }
 
-MUTANTS = {}  # the line of the solution after a mechanical change, and why it is right all the same
+MUTANTS = {  # the line of the solution after a mechanical change, and why it is right all the same
+    "for start in range(0, len(t), batch_size):": "there are as many targets",
+    "for start in range(0, len(order), batch_size):": "there are as many numbers",
+    "for start in range(0, len(-X), batch_size):": "only the length counts",
+    "return places": "a list of arrays is as good as an array",
+    "places, v = ([w], np.zeros(len(-w)))": "only the length counts",
+    "places, m, v = ([w], np.zeros(len(-w)), np.zeros(len(w)))": "only the length counts",
+    "places, m, v = ([w], np.zeros(len(w)), np.zeros(len(-w)))": "only the length counts",
+    "v = beta2 * v + (1 - beta2) * (-g) ** 2": "a square has no sign",
+    "if factor <= -1:": "the borders are not asked",
+    "elif factor <= 0:": "the borders are not asked",
+    "factor = max_norm / norm if norm >= max_norm else 1.0": "at the border the factor is 1",
+    "norm = np.sqrt(sum((np.sum((-g) ** 2) for g in gradients)))": "a square has no sign",
+    "return np.geomspace(1.1, 0.001, steps)": "it explodes at first, and recovers",
+    "return np.geomspace(1, 0.001, steps)": "it explodes at first, and recovers",
+    "variance = 2 / ((1 + (-slope) ** 2) * inputs)": "a square has no sign",
+}

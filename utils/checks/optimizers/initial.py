@@ -60,7 +60,7 @@ def shapes(answer, sizes, slope, seed):
 
 
 def size(answer, sizes, slope, seed):
-    """how many times too large the mean square of each array is"""
+    """the mean square of each array, as a multiple of what it should be"""
     ratios = []
     for W, numbers, n in zip(as_arrays(answer), in_turn(answer, seed), sizes):
         likeness = [together(W, numbers), together(W.T, numbers)]
@@ -105,7 +105,10 @@ def together(W, numbers):
 def as_arrays(answer):
     if not isinstance(answer, (list, tuple)) or not answer:
         raise ValueError("no list")
-    return [np.asarray(W, float) for W in answer]
+    weights = [np.asarray(W, float) for W in answer]
+    if any(W.ndim != 2 for W in weights):
+        raise ValueError("no weights")
+    return weights
 
 
 initial.part(shapes, "initial: an array of shape (inputs, neurons) for each layer")

@@ -262,7 +262,7 @@ def minibatches(X, t, batch_size, order):
     ]
 
 
-# %% minibatches · wrong · minibatches: np.split with equal parts, raises an error when n is not divisible by batch_size → small_batch_joined
+# %% minibatches · wrong · minibatches: np.split with equal parts, raises an error when n is not divisible by batch_size
 def minibatches(X, t, batch_size, order):
     number = max(1, len(X) // batch_size)
     return list(zip(np.split(X[order], number), np.split(t[order], number)))
@@ -578,7 +578,7 @@ def momentum(w, gradients, learning_rate, mu):
     return np.array(places)
 
 
-# %% rules · wrong · momentum: the places are one and the same array, changed in place; all rows are the last place, and the input w is changed → input_changed, only_the_last_is_right
+# %% rules · wrong · momentum: the places are one and the same array, changed in place; all rows are the last place, and the input w is changed → input_changed, last_place_in_all_rows
 def momentum(w, gradients, learning_rate, mu):
     v = np.zeros(w.shape)
     places = [w]
@@ -1281,7 +1281,7 @@ def fate(curvatures, learning_rate):
     return words
 
 
-# %% exploding · wrong · fate: gradient taken as 2 c w, so the borders lie at half the rate → twice_the_product
+# %% exploding · wrong · fate: gradient taken as 2 c w, so the borders lie at half the rate → borders_at_half
 def fate(curvatures, learning_rate):
     words = []
     for c in curvatures:
@@ -1295,7 +1295,7 @@ def fate(curvatures, learning_rate):
     return words
 
 
-# %% exploding · wrong · fate: keeps the 1/2 of the loss in the gradient, borders at double the rate → half_of_it
+# %% exploding · wrong · fate: keeps the 1/2 of the loss in the gradient, borders at double the rate → borders_twice_too_far
 def fate(curvatures, learning_rate):
     def word(c):
         f = 1 - 0.5 * learning_rate * c
@@ -1306,7 +1306,7 @@ def fate(curvatures, learning_rate):
     return [word(c) for c in curvatures]
 
 
-# %% exploding · wrong · fate: everything that changes sides is said to explode, border at 1; zigzags from 1/2 on → twice_the_product
+# %% exploding · wrong · fate: everything that changes sides is said to explode, border at 1; zigzags from 1/2 on → borders_at_half
 def fate(curvatures, learning_rate):
     out = []
     for c in curvatures:
@@ -1320,7 +1320,7 @@ def fate(curvatures, learning_rate):
     return out
 
 
-# %% exploding · wrong · fate: looks at the curvature alone, the learning rate is left out → unused_argument
+# %% exploding · wrong · fate: looks at the curvature alone, the learning rate is left out → curvature_alone
 def fate(curvatures, learning_rate):
     out = []
     for c in curvatures:
@@ -1429,7 +1429,7 @@ def fate(curvatures, learning_rate):
     return words
 
 
-# %% exploding · wrong · fate: simulates the loss instead of w: w <- w - eta * (c w^2 / 2), starting at 1 → half_of_it
+# %% exploding · wrong · fate: simulates the loss instead of w: w <- w - eta * (c w^2 / 2), starting at 1 → borders_twice_too_far
 def fate(curvatures, learning_rate):
     words = []
     for c in curvatures:
@@ -1511,7 +1511,7 @@ def fate(curvatures, learning_rate):
     return ["glides" if x < 1 else "zigzags" if x < 2 else "explodes" for x in curvatures]
 
 
-# %% exploding · wrong · fate: compares with the rate that is best for the steepest direction, eta < 1/max and eta < 2/max, for c of each direction relative to the largest → curvature_ignored
+# %% exploding · wrong · fate: compares with the rate that is best for the steepest direction, eta < 1/max and eta < 2/max, for c of each direction relative to the largest
 def fate(curvatures, learning_rate):
     biggest = max(curvatures)
     words = []
@@ -1721,7 +1721,7 @@ def clip(gradients, max_norm):
         return new
 
 
-# %% exploding · wrong · clip: shrinks only the arrays whose own norm is larger than max_norm, by the common factor
+# %% exploding · wrong · clip: shrinks only the arrays whose own norm is larger than max_norm, by the common factor → own_norm_decides
 def clip(gradients, max_norm):
     norm = np.sqrt(sum((g**2).sum() for g in gradients))
     return [g * max_norm / norm if np.linalg.norm(g) > max_norm else g for g in gradients]
@@ -2305,7 +2305,7 @@ def initial(sizes, slope, seed):
     return weights
 
 
-# %% initial · wrong · initial: weights and biases in turn, though no biases are asked
+# %% initial · wrong · initial: weights and biases in turn, though no biases are asked → other_form
 def initial(sizes, slope, seed):
     rng = np.random.default_rng(seed)
     params = []

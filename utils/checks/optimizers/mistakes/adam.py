@@ -9,7 +9,7 @@ from utils.checks.optimizers.rules import adam
 class _:
     def counted_from_zero(s, steps):
         """Your steps are counted from 0, and 1 - beta**0 is 0: the first correction divides by
-        nothing. Count from 1, `enumerate(gradients, start=1)`."""
+        zero. Count from 1, `enumerate(gradients, start=1)`."""
         return s - 1
 
     def counted_from_two(s, steps):
@@ -229,6 +229,11 @@ class _:
     def last_place_only(places):
         """Only the last place comes back. Asked for are all of them, with the start."""
         return places[-1]
+
+    def last_place_in_all_rows(places):
+        """All your rows are the last place. The same array stands in the list again and again, and
+        later steps change it: append a copy, or make a new one in each step, `w = w - …`."""
+        return np.repeat(places[-1:], len(places), axis=0)
 
     def always_from_the_start(places):
         """Every row is the start plus one move. Each step goes on from where the last one ended."""

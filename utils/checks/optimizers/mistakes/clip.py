@@ -38,8 +38,8 @@ class _:
         return np.sqrt(np.sum(gradients[-1] ** 2))
 
     def spectral_norms(gradients):
-        """For a matrix `np.linalg.norm(g, 2)` is something else, its largest stretch. Leave out the
-        2, and it is the root of the sum of all squares."""
+        """For a matrix `np.linalg.norm(g, 2)` is another kind of norm. Leave out the 2, and it is
+        the root of the sum of all squares."""
         return np.sqrt(sum(np.linalg.norm(g, 2) ** 2 for g in gradients))
 
     def mean_of_the_squares(gradients):
@@ -73,15 +73,16 @@ class _:
         return norm < max_norm
 
     def compared_with_the_square(norm, max_norm):
-        """You compare the norm with the square of `max_norm`. Compare norm with norm."""
+        """You compare the norm with the square of `max_norm`. Compare it with `max_norm`."""
         return norm > max_norm**2
 
     def square_compared_with_the_norm(norm, max_norm):
-        """You compare the square of the norm with `max_norm`. Compare norm with norm."""
+        """You compare the square of the norm with `max_norm`. Take the root first."""
         return norm**2 > max_norm
 
     def never_scaled(norm, max_norm):
-        """Your gradients come back as they were, also where they are too long."""
+        """Your gradients come back as they were, also where they are too long. (In a loop `g = …`
+        gives a name to something new, and does not change the list.)"""
         return False
 
 
@@ -139,9 +140,15 @@ class _:
 @clip.mistakes()
 class _:
     def array_by_array(gradients, max_norm):
-        """You clip each array by its own norm. Their norm is that of all numbers together, and all
-        arrays shrink by the same factor."""
+        """You clip each array by its own norm. The norm is that of all arrays together, and all of
+        them shrink by the same factor."""
         return [g / max(1.0, np.sqrt(np.sum(g**2)) / max_norm) for g in gradients]
+
+    def own_norm_decides(gradients, max_norm):
+        """You shrink only arrays whose own norm is too large. The norm of all together decides, for
+        all of them at once."""
+        norm = np.sqrt(sum(np.sum(g**2) for g in gradients))
+        return [g * max_norm / norm if np.sqrt(np.sum(g**2)) > max_norm else g for g in gradients]
 
     def number_by_number(gradients, max_norm):
         """You cut each number at `max_norm`. That turns the gradient; here all numbers shrink by
@@ -154,7 +161,7 @@ class _:
         return [np.minimum(g, max_norm) for g in gradients]
 
     def row_by_row(gradients, max_norm):
-        """You clip each row by its own norm. Their norm is that of all numbers together."""
+        """You clip each row by its own norm. The norm is that of all arrays together."""
         return [
             g / np.maximum(1.0, np.sqrt(np.sum(g**2, axis=-1, keepdims=True)) / max_norm)
             for g in gradients

@@ -14,13 +14,14 @@ class _:
         """You judge by the curvature alone. The step is the learning rate times the gradient."""
         return 1 - c
 
-    def half_of_it(c, rate):
-        """You take half of the product, as in the loss. The slope of ½ c w² is c · w, without the
-        half."""
+    def borders_twice_too_far(c, rate):
+        """Your borders lie twice too far out, at learning_rate · c = 2 and 4. Is the half of the
+        loss still in your gradient? The slope of ½ c w² is c · w."""
         return 1 - rate * c / 2
 
-    def twice_the_product(c, rate):
-        """You take twice the product. The slope of ½ c w² is c · w: the half and the 2 cancel."""
+    def borders_at_half(c, rate):
+        """Your borders lie at learning_rate · c = ½ and 1. Both should lie twice as far out: what
+        exactly does one step do to w?"""
         return 1 - 2 * rate * c
 
     def curvature_squared(c, rate):
@@ -40,12 +41,13 @@ class _:
 @fate.mistakes("word")
 class _:
     def negative_factors_explode(factor):
-        """What should zigzag explodes in your answers. In a step w is multiplied by 1 -
-        learning_rate * c, and between -1 and 0 that changes the side and shrinks w."""
+        """What should zigzag explodes in your answers. To change sides is not yet to explode: by
+        what is w multiplied in a step, and does that make it larger?"""
         return "explodes" if factor < 0 else "glides"
 
     def nothing_explodes(factor):
-        """Nothing explodes in your answers. A factor below -1 makes w larger with every step."""
+        """Nothing explodes in your answers. A factor below -1 makes w larger. Is there a test for
+        that, and is it reached before another one holds?"""
         return "zigzags" if factor < 0 else "glides"
 
     def nothing_zigzags(factor):

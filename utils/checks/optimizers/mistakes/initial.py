@@ -20,6 +20,14 @@ class _:
         return list(zip(sizes, sizes[1:]))[:1]
 
 
+@initial.mistakes("pairs")
+class _:
+    def inputs_never_move_on(sizes):
+        """All your arrays have the inputs of the first layer. What comes into a layer are the
+        neurons of the one before it."""
+        return [(sizes[0], neurons) for neurons in sizes[1:]]
+
+
 @initial.mistakes("share")
 class _:
     def slope_ignored(slope):
@@ -130,8 +138,8 @@ class _:
         return [np.random.default_rng(seed) for _ in range(n)]
 
     def seed_ignored(seed, n):
-        """Your numbers do not come from the seed: `rng = np.random.default_rng(seed)`, and all
-        draws from this rng. Then anybody can repeat them."""
+        """Your weights have the right spread, but they are not the numbers that `rng.normal` gives
+        after `rng = np.random.default_rng(seed)`. Draw all of them from that one rng."""
         return [np.random.default_rng(20_000 + seed)] * n
 
 

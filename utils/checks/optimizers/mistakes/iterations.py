@@ -47,7 +47,7 @@ class _:
         return n // batch_size * epochs + (n % batch_size > 0)
 
     def epochs_forgotten(batches, n, batch_size, epochs):
-        """That is one epoch. In each of them all batches come again."""
+        """You count a single epoch. In each of the epochs all batches come again."""
         return batches
 
     def rounded_once_for_all(batches, n, batch_size, epochs):

@@ -65,13 +65,13 @@ class _:
         return order[start:batch_size]
 
     def batches_one_too_small(order, start, batch_size):
-        """Each batch lacks its last example: a slice stops before its end. Let it end at
+        """Your slices are one too short: a slice stops before its end. Let it end at
         `start + batch_size`."""
         return order[start : start + batch_size - 1]
 
     def batches_one_too_large(order, start, batch_size):
-        """Each batch has one example too many, the first of the next one. A slice stops before its
-        end."""
+        """Your slices are one too long, so batches share an example with the next one. A slice
+        stops before its end: let it end at `start + batch_size`."""
         return order[start : start + batch_size + 1]
 
     def the_rest_in_one_batch(order, start, batch_size):
@@ -81,6 +81,11 @@ class _:
     def all_that_came_so_far(order, start, batch_size):
         """Each batch holds all examples from the first on. Begin it at `start`."""
         return order[: start + batch_size]
+
+    def counted_from_one(order, start, batch_size):
+        """You use order - 1, as if examples were counted from 1. They are counted from 0, as rows
+        of X are."""
+        return order[start : start + batch_size] - 1
 
     def sorted_in_the_batch(order, start, batch_size):
         """In each batch the examples stand sorted by number. They should come as `order` says."""
@@ -176,6 +181,6 @@ class _:
         return [(X[part], t[part]) for part in np.array_split(order, batch_size)]
 
     def evenly_divided(X, t, batch_size, order):
-        """Your batches differ in size by at most one. All but the last have `batch_size`
+        """Your batches differ in size by at most one. All but the last should have `batch_size`
         examples."""
         return [(X[part], t[part]) for part in np.array_split(order, -(-len(order) // batch_size))]

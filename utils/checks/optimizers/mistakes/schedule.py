@@ -4,32 +4,17 @@ import numpy as np
 
 from utils.checks.optimizers.schedule import schedule
 
+FAR = "most of what is left is from the start: your rates are too small, or fall too early."
+NOISY = "most of what is left is noise: your rates are too large for too long."
 WORDS = {  # what most of the loss is after 200 steps and after 300: what to say
-    ("far", "far"): "It has not arrived: most of what is left is from the start. The rate is too "
-    "small, or it falls too early.",
-    ("far", "good"): "300 steps are enough, but after 200 it has not arrived: most of what is left "
-    "is from the start. Let the schedule depend on `steps`, or take larger rates at first.",
-    ("good", "far"): "200 steps are fine, but after 300 most of what is left is from the start. "
-    "Does your rate fall earlier when there are more steps?",
-    ("restless", "restless"): "It arrives and is still restless: most of what is left is noise. "
-    "Towards the end the rates must be smaller.",
-    (
-        "restless",
-        "good",
-    ): "300 steps are fine, but after 200 most of what is left is noise. Let the "
-    "schedule depend on `steps`, so that its rates are small in the end.",
-    (
-        "good",
-        "restless",
-    ): "200 steps are fine, but after 300 most of what is left is noise, and the "
-    "bar is lower there. Let the schedule depend on `steps`.",
-    (
-        "far",
-        "restless",
-    ): "After 200 steps it has not arrived, and after 300 most of what is left is "
-    "noise. The rates must be larger at first and smaller in the end.",
-    ("restless", "far"): "After 200 steps most of what is left is noise, and after 300 it has not "
-    "arrived. The rates must be larger at first and smaller in the end.",
+    ("far", "far"): f"Your descent has not arrived: {FAR}",
+    ("far", "good"): f"300 steps are fine, but after 200 {FAR}",
+    ("good", "far"): f"200 steps are fine, but after 300 {FAR}",
+    ("restless", "restless"): f"Your descent arrives and is still restless: {NOISY}",
+    ("restless", "good"): f"300 steps are fine, but after 200 {NOISY}",
+    ("good", "restless"): f"200 steps are fine, but after 300, where the bar is lower, {NOISY}",
+    ("far", "restless"): f"After 200 steps {FAR} And after 300 {NOISY}",
+    ("restless", "far"): f"After 200 steps {NOISY} And after 300 {FAR}",
 }
 EXAMPLES = {
     "far": lambda steps: np.geomspace(0.02, 0.0005, steps),
@@ -54,8 +39,8 @@ schedule.mistakes()(type("_", (), {mistake.__name__: mistake for mistake in grou
 @schedule.mistakes()
 class _:
     def never_changes(steps):
-        """Your rate never changes. The best that is possible so are 0.111 and 0.076; let it
-        fall."""
+        """Your rate never changes. With a constant rate no less than 0.111 and 0.076 is possible.
+        Let it fall."""
         return np.full(steps, 0.02)
 
     def explodes(steps):
