@@ -234,7 +234,6 @@ MUTANTS = {  # the line of the solution after a mechanical change, and why it is
     "elif factor <= 0:": "the borders are not asked",
     "factor = max_norm / norm if norm >= max_norm else 1.0": "at the border the factor is 1",
     "norm = np.sqrt(sum((np.sum((-g) ** 2) for g in gradients)))": "a square has no sign",
-    "return np.geomspace(1.1, 0.001, steps)": "it explodes at first, and recovers",
-    "return np.geomspace(1, 0.001, steps)": "it explodes at first, and recovers",
+    "return rates": "a list of numbers is as good as an array",
     "variance = 2 / ((1 + (-slope) ** 2) * inputs)": "a square has no sign",
 }
