@@ -23,7 +23,7 @@ def slip(besides=""):
 
 @slip()
 def all_zero(right):
-    """It is 0 throughout."""
+    """It is 0 throughout, or as good as 0."""
     return np.zeros(right.shape)
 
 
