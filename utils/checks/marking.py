@@ -120,7 +120,7 @@ def _failed(part, failed, why):
     return _outcome(
         part,
         "raised" if error and error.status == "raised" else "wrong",
-        message="\n".join(filter(None, said)),
+        message="\n".join(dict.fromkeys(filter(None, said))),
         mistake=" + ".join(dict.fromkeys(names)) or None,
         case="\n".join(show(value, f"{name} = ") for name, value in failed.case.items()),
         **_evidence(part, failed, why.sheet),

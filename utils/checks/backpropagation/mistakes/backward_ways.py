@@ -8,16 +8,16 @@ from utils.checks.backpropagation.backward import backward
 @backward.mistakes()
 class _:
     def the_friends_own(X, t, W1, b1, w2, b2):
-        """This is your friend's function as it was: the mean is missing, the slope of tanh is
-        1 - a², and db1 adds up all rows."""
+        """This is your friend's function as it was. Divide by n, take 1 - a² for the slope of tanh,
+        and add up all rows for db1."""
         return backward.way(
             X, t, W1, b1, w2, b2, n=lambda X, t, w2: 1, slope=lambda a: 1 - a,
             db1=lambda d_z1, X, n: d_z1[0],
         )  # fmt: skip
 
     def only_divided_by_eight(X, t, W1, b1, w2, b2):
-        """You divided your friend's four results by 8 and left the rest. The mean is over the n
-        examples, the slope of tanh is 1 - a², and db1 adds up all rows."""
+        """You divided your friend's four results by 8 and left the rest. Divide by n, take 1 - a²
+        for the slope of tanh, and add up all rows for db1."""
         four = backward.way(
             X, t, W1, b1, w2, b2, n=lambda X, t, w2: 1, slope=lambda a: 1 - a,
             db1=lambda d_z1, X, n: d_z1[0],

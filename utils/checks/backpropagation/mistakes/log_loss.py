@@ -99,8 +99,8 @@ class _:
         return np.tanh(z)
 
     def sigmoid_bursts(z):
-        """Where z is very negative and large in size, your slope is nan: e^z / (1 + e^z) bursts for
-        large z. Use 1 / (1 + e^-z), whose infinity ends in 0."""
+        """Where z is very large your slope is nan: e^z / (1 + e^z) is infinity over infinity there.
+        Use 1 / (1 + e^-z), whose infinity ends in 0."""
         return np.exp(z) / (1 + np.exp(z))
 
 
@@ -216,7 +216,8 @@ class _:
 
     def straight_part_only(z, t):
         """Your loss has corners: an answer on the right side pays nothing, one on the wrong side
-        |z|. The log-loss is ln(1 + e^-z) or ln(1 + e^z), of which that is what is left far out."""
+        |z|. So it is only far out. The log-loss is ln(1 + e^-z) with t = 1, and ln(1 + e^z) with
+        t = 0."""
         wrong = np.where(t == 1, -z, z)
         slopes = np.where(wrong > 0, np.where(t == 1, -1, 1), 0)
         return np.mean(np.maximum(0, wrong)), slopes / len(z)

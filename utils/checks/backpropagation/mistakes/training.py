@@ -22,7 +22,8 @@ class _:
         return steps - 1
 
     def one_step_only(steps):
-        """You take a single step. Does the `return` stand inside the loop?"""
+        """You take a single step, or each of your steps begins at the start again. Does the
+        `return` stand inside the loop?"""
         return 1
 
 
