@@ -18,23 +18,25 @@ def in_the_students_words(name, error, function):
         text = ""
     said = f"{type(error).__name__}: {text}".rstrip(": ")
     where, called = _place(error, function)
-    mistake, words = hidden(error, text, name) or in_words(type(error).__name__, text, not called)
+    mistake, words = hidden(error, text) or in_words(type(error).__name__, text, not called)
     lines = [f"{name} raised {said:.400}{where}", words, called]
     return "\n".join(filter(None, lines)), mistake
 
 
-def hidden(error, text, name):
+def hidden(error, text):
     """`loss = loss(…)`: the name of a function that a value in the same function hides, in words
     (the mistake's name, what to say), or None."""
     variable = re.search(r"local variable '(\w+)'", text)
     if not isinstance(error, UnboundLocalError) or not variable:
         return None
     (variable,) = variable.groups()
-    outside = _frames(error)[-1].f_globals.get(variable, getattr(builtins, variable, None))
+    frame = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][-1]
+    outside = frame.f_globals.get(variable, getattr(builtins, variable, None))
     if not callable(outside):
         return None
+    where = frame.f_code.co_name
     said = (
-        f"`{variable}` is a function. A `{variable} = …` anywhere in {name} makes the name one of "
+        f"`{variable}` is a function. A `{variable} = …` anywhere in {where} makes the name one of "
         f"its own, and hides the function from all its lines. Take another name for the value."
     )
     return "function_hidden", said
@@ -76,10 +78,6 @@ def _codes(code):
     """The code of a function, and of all the functions that are defined in it."""
     inner = [c for c in getattr(code, "co_consts", ()) if hasattr(c, "co_consts")]
     return {code, *(c for one in inner for c in _codes(one))}
-
-
-def _frames(error):
-    return [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
 
 
 def _kind(value):

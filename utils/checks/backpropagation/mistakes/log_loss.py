@@ -209,8 +209,8 @@ class _:
         return log_loss.way(z, 1 - t)
 
     def one_for_zero_in_logaddexp(z, t):
-        """Your `np.logaddexp(1, z)` is ln(e^1 + e^z). The 1 of ln(1 + e^z) is e^0, so it is
-        `np.logaddexp(0, z)`."""
+        """You charge ln(e + e^z), or with t = 1 ln(e + e^-z): that is `np.logaddexp(1, …)`. The 1
+        of ln(1 + e^z) is e^0, so it is `np.logaddexp(0, z)`."""
         paid = np.where(t == 1, np.logaddexp(1, -z), np.logaddexp(1, z))
         return np.mean(paid), log_loss.way(z, t)[1]
 
