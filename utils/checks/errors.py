@@ -232,6 +232,9 @@ ERRORS = [  # (type, what its text contains, name for the class report, words[, 
     ),
 ]
 
+HIDDEN = "function_hidden"  # found in what raised it, see `raised`
+NAMES = {HIDDEN, *(entry[2] for entry in ERRORS)}
+
 
 def in_words(kind, text, own=True):
     """The name of an error for the report, and what it means, or (None, ""); `own`: whether the

@@ -7,7 +7,7 @@ import traceback
 import numpy as np
 
 from utils.checks.comparing import describe
-from utils.checks.errors import in_words
+from utils.checks.errors import HIDDEN, in_words
 
 
 def in_the_students_words(name, error, function):
@@ -39,7 +39,7 @@ def hidden(error, text):
         f"`{variable}` is a function. A `{variable} = …` anywhere in {where} makes the name one of "
         f"its own, and hides the function from all its lines. Take another name for the value."
     )
-    return "function_hidden", said
+    return HIDDEN, said
 
 
 def _place(error, function):
