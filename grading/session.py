@@ -9,7 +9,7 @@ from functools import partial
 
 from grading.sandbox.worker import SECONDS, Lost
 from utils.checks.asking import AnswerError
-from utils.checks.errors import ERRORS
+from utils.checks.errors import NAMES
 from utils.checks.models import Model, ModelError
 
 CELL_SECONDS = 20
@@ -17,7 +17,7 @@ MEASURE_SECONDS = 30
 ROOMS = 30  # for one sitting
 STATUSES = {"not attempted", "raised", "wrong"}
 MISTAKES = {"too_slow", "input_changed", "asks_the_keyboard", "other_arguments", "no_function"}
-MISTAKES |= {name for _, _, name, _ in ERRORS}
+MISTAKES |= NAMES
 
 
 class Session:

@@ -4,6 +4,7 @@ import contextlib
 import functools
 import importlib
 import io
+import linecache
 from pathlib import Path
 
 import nbformat
@@ -28,7 +29,9 @@ def names_in(path):
     for cell in cells(path):
         if cell.cell_type == "code" and not cell.metadata.get("nbgrader", {}).get("grade"):
             try:
-                exec(compile(cell.source, f"<{path.name} {cell.id}>", "exec"), names)
+                name = f"<ipykernel_of {path.name} {cell.id}>"
+                linecache.cache[name] = (len(cell.source), None, cell.source.splitlines(True), name)
+                exec(compile(cell.source, name, "exec"), names)
             except Exception:
                 continue
     return names

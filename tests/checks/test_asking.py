@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from utils.checks.asking import AnswerError, ask, plain
+from utils.checks.changing import changed
+from utils.checks.errors import NAMES
 
 
 def around_an_exception(x):
@@ -75,3 +77,72 @@ def test_answers_become_plain_values():
 def test_anything_else_is_refused(value):
     with pytest.raises(AnswerError, match="numbers or arrays were expected"):
         plain(value)
+
+
+def given(X, w):
+    return X @ w
+
+
+def said_of(function, **arguments):
+    with pytest.raises(AnswerError) as raised:
+        ask(function, arguments)
+    return raised.value.mistake, str(raised.value)
+
+
+def test_a_value_that_hides_a_function_is_called_so():
+    def hides(X):
+        given = given(X, X)  # noqa: F823
+        return given
+
+    def hides_a_builtin(X):
+        sum = sum(X)  # noqa: F823
+        return sum
+
+    def too_late(X):
+        if X is None:
+            y = 1
+        return y
+
+    name, said = said_of(hides, X=np.eye(2))
+    assert name == "function_hidden" and "`given` is a function" in said
+    assert name in NAMES  # which the grader lets pass
+    assert said_of(hides_a_builtin, X=[1])[0] == "function_hidden"
+    assert "anywhere in hides makes" in said_of(lambda X: hides(X), X=np.eye(2))[1]
+    assert said_of(too_late, X=[1])[0] == "used_before_set"
+
+
+def test_what_stands_in_another_function_is_said_to():
+    def exchanged(X, w):
+        return given(w, 2.0)
+
+    def own(X, w):
+        return X @ 2.0
+
+    name, said = said_of(exchanged, X=np.eye(2), w=np.ones(2))
+    assert name == "shapes_do_not_fit"
+    assert "in given:\n    return X @ w\ncalled in your line" in said
+    assert "There given has X = an array of shape (2,), w = 2:" in said
+    assert "Use `*`" not in said
+    assert "Use `*`" in said_of(own, X=np.eye(2), w=np.ones(2))[1]
+
+
+def test_a_function_inside_is_the_students_own_line():
+    def outer(X):
+        return [(lambda x: x @ 2.0)(x) for x in X]
+
+    assert "in your line" in said_of(outer, X=np.eye(2))[1]
+
+
+@pytest.mark.parametrize("square", [lambda e: e ^ 2, lambda e: 0.5 * e[0] ^ 2])
+def test_a_caret_is_no_power(square):
+    name, said = said_of(square, e=np.array([1.0]))
+    assert name == "caret_for_a_power" and "`e**2`" in said
+
+
+def test_the_ways_to_change_are_said_once():
+    def at(value):
+        return {name: np.array([value]) for name in ("W", "b", "w")}
+
+    said = changed("f", at(1.0), at(2.0))
+    assert said.startswith("f changed its input W and b and w:")
+    assert said.count("makes a new one") == 1

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from utils.checks.recognising import on_top, recognised
+from utils.checks.recognising import of_another, on_top, recognised
 from utils.checks.slips import SLIPS, sign_turned
 
 RNG = np.random.default_rng(0)
@@ -46,6 +46,7 @@ def test_every_slip_is_recognised(slip):
         (lambda r, case: np.roll(r, 2), "other_places"),
         (lambda r, case: np.append(r[0], 9 * r[1:] + 1), "only_the_first_is_right"),
         (lambda r, case: np.append(9 * r[:-1] + 1, r[-1]), "only_the_last_is_right"),
+        (lambda r, case: np.append(r[:2], 0 * r[2:]), "left_at_zero"),
     ],
 )
 def test_what_is_no_plain_function_of_the_answer(change, name):
@@ -54,7 +55,34 @@ def test_what_is_no_plain_function_of_the_answer(change, name):
 
 def test_a_factor_is_said_in_the_words_of_the_question():
     pairs = [(r * len(case["X"]), r) for r, case in zip(RIGHT, CASES)]
-    assert recognised(CASES, pairs).says == "Every number is `len(X)` times what it should be."
+    said = recognised(CASES, pairs).says
+    assert said.startswith("It is `len(X)` times what it should be.")
+
+
+def test_a_factor_is_said_alike_of_an_array_and_of_one_number():
+    arrays = [(r * case["rate"], r) for r, case in zip(RIGHT, CASES)]
+    single = [(r[0] * case["rate"], r[0]) for r, case in zip(RIGHT, CASES)]
+    assert recognised(CASES, arrays) == recognised(CASES, single)
+    assert recognised(CASES, single).says == "It is `rate` times what it should be."
+
+
+def test_all_zero_is_not_called_cut_off():
+    pairs = [(0 * r, 0.9 * np.tanh(r)) for r in RIGHT]  # whose whole parts are 0
+    assert recognised(CASES, pairs).name == "all_zero"
+
+
+def test_of_a_running_total_nothing_is_said_but_what_is_seen():
+    said = recognised(CASES, [(np.cumsum(r), r) for r in RIGHT]).says
+    assert said.endswith("?") and "total" not in said
+
+
+def test_one_value_is_what_another_should_be():
+    right = [{"a": r, "b": 2 * r, "c": r.sum()} for r in RIGHT]
+    wrong = [{**values, "a": values["b"]} for values in right]
+    assert of_another("a", list(zip(wrong, right))).says == "It is what b should be."
+    wrong = [{**values, "a": np.full(len(values["a"]), values["c"])} for values in right]
+    assert of_another("a", list(zip(wrong, right))).says == "Every number is what c should be."
+    assert of_another("b", list(zip(wrong, right))) is None
 
 
 def test_an_argument_with_the_answer_added():
@@ -62,7 +90,7 @@ def test_an_argument_with_the_answer_added():
     right = [RNG.normal(size=3) for _ in cases]
     found = recognised(cases, [(c["w"] - 0.1 * r, r) for c, r in zip(cases, right)])
     assert found.name == "added_to_an_argument"
-    assert "-0.1 times" in found.says
+    assert "`w` minus 0.1 times what is asked for" in found.says
 
 
 @given(st.integers(0, 10_000))

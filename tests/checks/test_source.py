@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from utils.checks.changing import writes_into
-from utils.checks.source import LIMIT, find, observations
+from utils.checks.source import observations
+from utils.checks.syntax import LIMIT, find
 
 
 def names(body, first="def f(X, t, rate):"):
@@ -27,6 +28,12 @@ PLAIN = "return X * t * rate\n"
         ("unused_argument", "return X * t\n"),
         ("overwritten_argument", "rate = 1\nreturn X * t * rate\n"),
         ("overwritten_by_the_loop", "for x, t in zip(X, t):\n    y = x * t * rate\nreturn y\n"),
+        ("overwritten_by_the_loop", "for t in range(3):\n    X = X + t * rate\nreturn X\n"),
+        ("begun_anew", "for x in X:\n    y = x * t * rate\nreturn y\n"),
+        ("begun_anew", "for x in X:\n    y = []\n    y.append(x * t * rate)\nreturn y\n"),
+        ("begun_anew", "for x in X:\n    y = 0\n    y += x * t * rate\nreturn y\n"),
+        ("whole_numbers_only", "y = np.zeros(len(X), dtype=int)\ny[:] = X * t * rate\nreturn y\n"),
+        ("whole_numbers_only", "y = np.array([[1, 0], [0, 1]])\ny[0] = X * t * rate\nreturn y\n"),
         ("result_thrown_away", "X + t\nreturn X * t * rate\n"),
         ("result_thrown_away", "np.append(X, t)\nreturn X * t * rate\n"),
         ("size_written_out", "return X[:, 0] * rate + X[:, 1] * t\n"),
@@ -53,6 +60,12 @@ def test_a_mutable_default():
         "for x in X:\n    if x > t:\n        return x * rate\nreturn rate\n",
         "t = t * rate\nt += X\nreturn t\n",
         "def g(a):\n    return a * rate\n\nreturn g(X) + t\n",
+        "y = []\nfor x in X:\n    row = []\n    for s in t:\n        row.append(x * s * rate)\n"
+        "    y.append(row)\nreturn y\n",
+        "y = 0\nfor x in X:\n    y = y + x * t * rate\nreturn y\n",
+        "for x in X:\n    if x > t:\n        y = x * rate\nreturn y\n",
+        "y = np.zeros(len(X), dtype=int)\nfor i in X:\n    y[i] = i > t * rate\nreturn y\n",
+        "y = np.array([1.0])\ny[0] = X * t * rate\nreturn y\n",
         "return sum(x * t for x in X) * rate\n",
         "return eval('X * t * rate')\n",
         "total = 0\nfor i in range(len(X)):\n    total += X[i] * t[i] * rate\nreturn total\n",
@@ -100,7 +113,14 @@ def test_the_last_definition_counts():
 )
 def test_the_line_that_writes_into_an_argument(body, line):
     said = writes_into(f"def f(w):\n    {body}\n    return w", "f", ["w"])
-    assert said == (f" Your line `{line}` does it." if line else "")
+    assert said.removesuffix(": `v` is no copy of `w`.").strip(" .") == (
+        f"Your line `{line}` does it" if line else ""
+    )
+
+
+def test_a_second_name_is_said_to_be_no_copy():
+    said = writes_into("def f(w):\n    v = w\n    v[0] = 1\n    return v", "f", ["w"])
+    assert said.endswith("does it: `v` is no copy of `w`.")
 
 
 def test_the_call_that_changes_a_list():

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 import numpy as np
 
 from utils.checks.changing import changed
-from utils.checks.errors import in_words
 from utils.checks.models import Model, ModelError, is_keras
+from utils.checks.raised import in_the_students_words
 
 SECONDS = 10.0  # for one call, where nothing else is said
 AGAIN = 0.05  # seconds between the stops of a call that does not stop
@@ -200,14 +200,8 @@ def _not_written(name, error, function):
 
 
 def _raised(name, error, function):
-    try:
-        text = str(error)
-    except BaseException:  # its __str__ is a student's
-        text = ""
-    said = f"{type(error).__name__}: {text}".rstrip(": ")
-    message = f"{name} raised {said:.400}{_own_line(error, function)}"
-    mistake, words = in_words(type(error).__name__, text)
-    return AnswerError("raised", f"{message}\n{words}" if words else message, mistake)
+    message, mistake = in_the_students_words(name, error, function)
+    return AnswerError("raised", message, mistake)
 
 
 def _must_accept(function, name, arguments):
@@ -232,16 +226,3 @@ def _must_accept(function, name, arguments):
             f"but yours is defined as {name}{signature}. Keep the first line as it was given.",
             "other_arguments",
         ) from None
-
-
-def _own_line(error, function):
-    """Where it happened, in the student's own words: the deepest line of their own code."""
-    file = getattr(getattr(function, "__code__", None), "co_filename", None)
-    frames = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename == file or "ipykernel_" in frame.filename
-    ]
-    if not frames or not frames[-1].line:
-        return "."
-    return f", in your line {frames[-1].lineno}:\n    {frames[-1].line}"

@@ -4,7 +4,7 @@ import ast
 
 import numpy as np
 
-from utils.checks.source import called, find
+from utils.checks.syntax import called, find
 
 CHANGING = {"append", "extend", "insert", "pop", "remove", "clear", "sort", "reverse", "fill"}
 
@@ -15,7 +15,8 @@ def changed(name, before, after):
     if not altered:
         return ""
     words = " and ".join(altered)
-    ways = " ".join(_ways_to_change(argument, before[argument]) for argument in altered)
+    first = {type(before[argument]) is list: argument for argument in reversed(altered)}
+    ways = " ".join(_ways_to_change(argument, before[argument]) for argument in first.values())
     return f"{name} changed its input {words}: whoever called it finds {words} altered. {ways}"
 
 
@@ -27,26 +28,36 @@ def writes_into(source, name, arguments):
     function = find(source, name)
     if function is None:
         return ""
-    names = set(arguments)
+    names = {argument: argument for argument in arguments}  # from each name to whose array it is
     for node in ast.walk(function):  # `new = w` is a second name, not a copy
         if isinstance(node, ast.Assign) and _inner(node.value) in names:
-            names |= {t.id for t in node.targets if isinstance(t, ast.Name)}
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    names.setdefault(target.id, names[_inner(node.value)])
         elif isinstance(node, ast.For):  # `for W, b in zip(weights, biases)` too
             zipped = called(node.iter) in ("zip", "reversed", "list")
             parts = node.iter.args if zipped else [node.iter]
             targets = node.target.elts if isinstance(node.target, ast.Tuple) else [node.target]
             for target, part in zip(targets, parts):
                 if _inner(part) in names and isinstance(target, ast.Name):
-                    names.add(target.id)
+                    names.setdefault(target.id, names[_inner(part)])
     for node in ast.walk(function):
         if isinstance(node, (ast.Assign, ast.AugAssign)):
             for target in getattr(node, "targets", None) or [node.target]:
                 in_place = isinstance(target, ast.Subscript) or isinstance(node, ast.AugAssign)
-                if in_place and _inner(target) in names:
-                    return f" Your line `{ast.unparse(node):.80}` does it."
-        if called(node) in CHANGING and _inner(getattr(node.func, "value", None)) in names:
-            return f" Your `{ast.unparse(node):.80}` does it."
+                if in_place and (name := _inner(target)) in names:
+                    return f" Your line `{ast.unparse(node):.80}` does it{_no_copy(names, name)}."
+        if (
+            called(node) in CHANGING
+            and (name := _inner(getattr(node.func, "value", None))) in names
+        ):
+            return f" Your `{ast.unparse(node):.80}` does it{_no_copy(names, name)}."
     return ""
+
+
+def _no_copy(names, name):
+    """What to add where a name is a second one of what came in."""
+    return "" if names[name] == name else f": `{name}` is no copy of `{names[name]}`"
 
 
 def _inner(node):
@@ -64,8 +75,8 @@ def _ways_to_change(name, value):
             "array in it changes that. Take parts of it, `[1:]`, and write into copies."
         )
     return (
-        f"`{name} += …` and `{name}[…] = …` write into the array that came in; `{name} = {name} + "
-        f"…` makes a new one, and so does `{name}.copy()`."
+        f"`{name} += …`, `{name} -= …` and `{name}[…] = …` write into the array that came in; "
+        f"`{name} = {name} + …` makes a new one, and so does `{name}.copy()` (but not `{name}[:]`)."
     )
 
 

@@ -11,9 +11,7 @@ from utils.checks.asking import AnswerError
 from utils.checks.common import in_common, places_in_common
 from utils.checks.comparing import same
 from utils.checks.question import equal
-from utils.checks.recognising import on_top, recognised
-
-ONE_PLACE = ("only_the_first_is_right", "only_the_last_is_right")  # seen, and not yet explained
+from utils.checks.recognising import of_another, on_top, recognised
 
 
 class Asked(NamedTuple):
@@ -25,6 +23,10 @@ class Asked(NamedTuple):
     answer: object
     seen: dict | None
     error: AnswerError | None
+
+
+# seen of a value, but tells less than two mistakes that explain it all
+THIN = {"only_the_first_is_right", "only_the_last_is_right", "same_answer_to_all"}
 
 
 class Finding(NamedTuple):
@@ -62,7 +64,7 @@ def diagnose(sheet, asked, ask_more):
             for name, found in values.items()
             if not found.certain or elsewhere.agrees(found, name)
         }
-    return Diagnosis(whole, values, _in_common(sheet, asked))
+    return Diagnosis(whole, search.together(values), _in_common(sheet, asked))
 
 
 def _in_common(sheet, asked):
@@ -95,12 +97,14 @@ class Search:
         stopped = [a for a in self.asked if a.error is not None and a.error.status == "raised"]
         if len(stopped) >= len(self.wrong):  # what stopped it may be what else is wrong
             return None
+        slip = self.one_slip()
+        thin = slip is not None and slip.names[0] in THIN
         return (
             self.one_mistake()
-            or self.one_slip(but=ONE_PLACE)
+            or (None if thin else slip)
             or self.two_mistakes()
             or self.mistake_and_slip()
-            or self.one_slip()
+            or slip
         )
 
     def one_mistake(self):
@@ -136,18 +140,16 @@ class Search:
             ):
                 return Finding(
                     ("values_exchanged",),
-                    f"The values are right, but in another order: you return ({', '.join(order)}), "
-                    f"asked for was ({', '.join(names)}).",
+                    f"The values are right, but in another order: what comes back is "
+                    f"({', '.join(order)}), asked for was ({', '.join(names)}).",
                 )
         return None
 
-    def one_slip(self, but=()):
+    def one_slip(self):
         found = self.slips(self.sheet.expected)
         if not found or len(set(found.values())) > 1 or None in found.values():
             return None
         (slip,) = set(found.values())
-        if slip.name in but:
-            return None
         return Finding((slip.name,), self.of_value(" and ".join(found), slip.says), certain=False)
 
     def mistake_and_slip(self):
@@ -171,19 +173,32 @@ class Search:
         """What explains each of the returned values by itself, where nothing explains them all.
 
         A mistake is named only if no value is left without an explanation: what went wrong with
-        that one may be what went wrong with all.
+        that one may be what went wrong with all. Neither is then what tells little.
         """
         found, unexplained = {}, False
         for name, slip in self.slips(self.sheet.expected).items():
             fitting = [m for m in self.question.known if self.fits_value(m, name)]
             if len(fitting) == 1:
-                said = self.of_value(name, self.say(fitting[0]))
-                found[name] = Finding((fitting[0].name,), said)
+                found[name] = Finding((fitting[0].name,), self.say(fitting[0]))
             elif slip is not None:
-                found[name] = Finding((slip.name,), self.of_value(name, slip.says), certain=False)
+                found[name] = Finding((slip.name,), slip.says, certain=False)
             else:
                 unexplained = True
-        return {k: f for k, f in found.items() if not (f.certain and unexplained)}
+        tells = {
+            k: f for k, f in found.items() if not f.certain and f.names != ("same_answer_to_all",)
+        }
+        return tells if unexplained else found
+
+    def together(self, values):
+        """What is said of several values alike, said of them together."""
+        alike = {
+            found: " and ".join(k for k, f in values.items() if f == found)
+            for found in values.values()
+        }
+        return {
+            name: found._replace(text=self.of_value(alike[found], found.text))
+            for name, found in values.items()
+        }
 
     def agrees(self, found, value=None):
         """Whether these answers too come of the mistakes found elsewhere, or are right."""
@@ -200,7 +215,12 @@ class Search:
             if all(name in a.seen for a in self.told):
                 pairs = [(a.seen[name], wanted[a.i][name]) for a in self.told]
                 if not all(same(*pair) for pair in pairs):
-                    found[name] = recognise(pairs) if recognise else recognised(cases, pairs)
+                    found[name] = (
+                        recognise(pairs)
+                        if recognise
+                        else of_another(name, [(a.seen, wanted[a.i]) for a in self.told])
+                        or recognised(cases, pairs)
+                    )
         return found
 
     def fits(self, mistakes):

@@ -1,23 +1,24 @@
 """Python's and NumPy's own error messages, in words a beginner can use.
 
-Each entry explains what the message means. What led to it, the message alone does not tell.
+Each entry explains what the message means. What led to it, the message alone does not tell. What to
+do in the line itself is said only where that is one of the function's own.
 """
 
-ERRORS = [  # (type, what its text contains, name for the class report, words)
+ERRORS = [  # (type, what its text contains, name for the class report, words[, what to do])
     (
         "ValueError",
         "truth value of an array",
         "truth_of_an_array",
         "An `if`, `while`, `and`, `or` or `not` asks one question, and it got an array of many "
-        "answers. Ask for each entry, with `np.where` or in a loop; whether all are so, with "
-        "`np.all(…)`.",
+        "answers. Ask for each entry by itself, with `np.where` or in a loop. (`np.all(…)` is one "
+        "answer for all of them together.)",
     ),
     (
         "ValueError",
         "mismatch in its core dimension",
         "shapes_do_not_fit",
         "The two sides of the `@` do not fit together: what the left one has last must be as long "
-        "as what the right one has first. Print both shapes.",
+        "as what the right one has first. Print both shapes: is one of them the wrong way round?",
     ),
     (
         "ValueError",
@@ -30,13 +31,15 @@ ERRORS = [  # (type, what its text contains, name for the class report, words)
         "ValueError",
         "could not be broadcast",
         "shapes_do_not_fit",
-        "Two arrays meet entry by entry, and their shapes do not fit. Print both shapes.",
+        "Two arrays meet entry by entry, and their shapes do not fit. Print both shapes. (The "
+        "matrix product is written `@`; `*` multiplies entry by entry.)",
     ),
     (
         "ValueError",
         "does not have enough dimensions",
         "shapes_do_not_fit",
-        "One side of an `@` is a single number. Use `*` there, or take the whole array.",
+        "One side of an `@` is a single number.",
+        "Use `*` there, or take the whole array.",
     ),
     (
         "ValueError",
@@ -177,6 +180,25 @@ ERRORS = [  # (type, what its text contains, name for the class report, words)
         "This name gets its value somewhere in the function, but this line is reached before.",
     ),
     (
+        "OverflowError",
+        "math range error",
+        "number_too_large",
+        "The result is too large for a float, as `math.exp` is above 709. Write the formula so "
+        "that no such number comes up: `np.logaddexp(0, z)`, for one, is ln(1 + e^z) without it.",
+    ),
+    (
+        "TypeError",
+        "bitwise_xor",
+        "caret_for_a_power",
+        "In Python `^` is no power. The square of e is `e**2`.",
+    ),
+    (
+        "TypeError",
+        "unsupported operand type(s) for ^",
+        "caret_for_a_power",
+        "In Python `^` is no power. The square of e is `e**2`.",
+    ),
+    (
         "ZeroDivisionError",
         "",
         "division_by_zero",
@@ -199,7 +221,8 @@ ERRORS = [  # (type, what its text contains, name for the class report, words)
         "UFuncTypeError",
         "Cannot cast",
         "integer_array",
-        "An array of whole numbers cannot take in fractions with `+=`. Begin with floats.",
+        "An array of whole numbers cannot take in fractions, with `+=`, `-=` and the like. Begin "
+        "with floats.",
     ),
     (
         "AttributeError",
@@ -209,10 +232,14 @@ ERRORS = [  # (type, what its text contains, name for the class report, words)
     ),
 ]
 
+HIDDEN = "function_hidden"  # found in what raised it, see `raised`
+NAMES = {HIDDEN, *(entry[2] for entry in ERRORS)}
 
-def in_words(kind, text):
-    """The name of an error for the report, and what it means, or (None, "")."""
-    for type_, part, name, words in ERRORS:
+
+def in_words(kind, text, own=True):
+    """The name of an error for the report, and what it means, or (None, ""); `own`: whether the
+    line it stopped at is one of the function's own."""
+    for type_, part, name, words, *advice in ERRORS:
         if type_ in kind and part in text:
-            return name, words
+            return name, " ".join([words, *advice] if own else [words])
     return None, ""

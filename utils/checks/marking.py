@@ -1,5 +1,6 @@
 """Ask the questions of a sheet, and say of each part what came of it."""
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -119,7 +120,7 @@ def _failed(part, failed, why):
     return _outcome(
         part,
         "raised" if error and error.status == "raised" else "wrong",
-        message="\n".join(filter(None, said)),
+        message="\n".join(dict.fromkeys(filter(None, said))),
         mistake=" + ".join(dict.fromkeys(names)) or None,
         case="\n".join(show(value, f"{name} = ") for name, value in failed.case.items()),
         **_evidence(part, failed, why.sheet),
@@ -133,7 +134,8 @@ def _explained(part, failed, why):
     changed = error is not None and error.mistake == "input_changed"
     names, said = [], []
     if error and not changed:
-        said += [error.message, part.too_slow if error.mistake == "too_slow" else ""]
+        said += [error.message + _second_name(error, failed.case, why, question.of)]
+        said += [part.too_slow if error.mistake == "too_slow" else ""]
     by_value = [diagnosis.values.get(name) for name in part.values or question.values]
     findings = [diagnosis.whole] if diagnosis.whole else list(filter(None, by_value))
     for found in findings:
@@ -145,13 +147,23 @@ def _explained(part, failed, why):
         said.append(_numbers(part, why))
     if changed:
         right = "What you return is right. But " if why.all_right else ""
-        inputs = [name for name in failed.case if f"`{name}" in error.message]
+        first_words = error.message.partition(":")[0]
+        inputs = [name for name in failed.case if re.search(rf" {name}\b", first_words)]
         said.append(right + error.message + writes_into(why.source, question.of, inputs))
     elif not any(found.certain for found in findings):
         odd = observations(why.source, question.of, why.sheet.cases)
         said += [diagnosis.seen, *(observation.says for observation in odd[:2])]
         names = names or [observation.name for observation in odd[:1]]
     return names, said
+
+
+def _second_name(error, case, why, name):
+    """Where an array of whole numbers stopped it: whether that was one which came in."""
+    if error.mistake != "integer_array":
+        return ""
+    line = writes_into(why.source, name, [key for key in case if hasattr(case[key], "shape")])
+    code = line.partition("`")[2].partition("`")[0]
+    return line if code and code in error.message else ""
 
 
 def _numbers(part, why):

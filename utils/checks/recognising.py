@@ -8,9 +8,10 @@ from itertools import pairwise
 
 import numpy as np
 
+from utils.checks.amounts import added_to_an_argument, factor, shift
 from utils.checks.comparing import numbers, same
 from utils.checks.slips import SLIPS
-from utils.checks.source import Observation
+from utils.checks.syntax import Observation
 
 
 @np.errstate(all="ignore")
@@ -30,9 +31,10 @@ def recognised(cases, pairs):
         or _handed_back(cases, arrays)
         or _one_answer(arrays)
         or _one_row(arrays)
-        or _factor(cases, arrays)
-        or _shift(cases, arrays)
-        or _moved_argument(cases, arrays)
+        or _left_at_zero(arrays)
+        or factor(cases, arrays)
+        or shift(cases, arrays)
+        or added_to_an_argument(cases, arrays)
         or _one_too_many(arrays)
         or _table(arrays)
         or _other_places(arrays)
@@ -49,6 +51,34 @@ def on_top(pairs):
     if function is None or not function.besides:
         return None
     return Observation(function.__name__, function.besides)
+
+
+def of_another(name, pairs):
+    """Whether a value is what another one should be, or has that in every place.
+
+    `pairs` are (got, right) for each question: dicts from the names of all values.
+    """
+    if sum(not same(got[name], right[name]) for got, right in pairs) < 2:
+        return None
+    for other in pairs[0][1]:
+        if other == name or not all(other in right for _, right in pairs):
+            continue
+        if all(same(got[name], right[other]) for got, right in pairs):
+            return Observation("value_of_another", f"It is what {other} should be.")
+        if all(_filled_with(right[other], got[name]) for got, right in pairs):
+            return Observation("value_of_another", f"Every number is what {other} should be.")
+    return None
+
+
+def _filled_with(number, got):
+    """Whether `got` is an array that has this one number in every place."""
+    got, number = numbers(got), numbers(number)
+    return (
+        got is not None
+        and number is not None
+        and number.ndim == 0 < got.ndim
+        and same(got, np.full(got.shape, number))
+    )
 
 
 def _one_slip(arrays):
@@ -104,6 +134,19 @@ def _one_answer(arrays):
     return None
 
 
+def _left_at_zero(arrays):
+    """Some entries are 0 and should not be; all others are right."""
+    if any(got.shape != right.shape or not right.ndim for got, right in arrays):
+        return None
+    zero = [(got == 0) & ~np.isclose(right, 0) for got, right in arrays]
+    filled = all(same(np.where(z, right, got), right) for z, (got, right) in zip(zero, arrays))
+    several = sum(z.any() for z in zero) > 1 and sum((~z & (r != 0)).any() for z, (_, r)
+                                                     in zip(zero, arrays)) > 1  # fmt: skip
+    if not filled or not several or _spread(arrays, [got for got, _ in arrays]) < 3:
+        return None
+    return Observation("left_at_zero", "Some of the numbers are 0; all the others are right.")
+
+
 def _one_row(arrays):
     """Only the first, or only the last entry is right."""
     long = [(got, right) for got, right in arrays if right.ndim and len(right) > 1]
@@ -119,99 +162,6 @@ def _one_row(arrays):
             return Observation(
                 f"only_the_{words}_is_right", f"Only the {words} entry is right each time."
             )
-    return None
-
-
-def _quantities(cases):
-    """The numbers of a question by which an answer may be wrong: in code, and one for each case."""
-    found = {}
-    for name in cases[0]:
-        values = [numbers(case[name]) for case in cases]
-        if any(v is None for v in values):
-            continue
-        if values[0].ndim == 0:
-            found[f"`{name}`"] = np.array(values)
-        for axis in range(values[0].ndim):
-            code = f"`len({name})`" if axis == 0 else f"`{name}.shape[{axis}]`"
-            found[code] = np.array([float(v.shape[axis]) for v in values])
-    return {code: q for code, q in found.items() if len(set(q.tolist())) > 1}
-
-
-def _factor(cases, arrays):
-    if any(got.shape != right.shape for got, right in arrays):
-        return None
-    kept, factors = [], []
-    for case, (got, right) in zip(cases, arrays):
-        size = np.sum(right * right)
-        if size < 1e-12:
-            if not same(got, right):
-                return None
-            continue
-        factor = np.sum(got * right) / size
-        if not np.isfinite(factor) or not same(got, factor * right):
-            return None
-        kept.append(case)
-        factors.append(factor)
-    factors = np.array(factors)
-    if len(factors) < 2 or np.allclose(factors, 1) or np.any(np.abs(factors) < 1e-9):
-        return None
-    if np.allclose(factors, factors[0]):
-        different = {round(float(r), 6) for _, right in arrays for r in right.ravel() if r}
-        if len(different) < 3:
-            return None
-        times = f"{factors[0]:.6g} times"
-        return Observation("constant_factor", f"Every number is {times} what it should be.")
-    for code, q in _quantities(kept).items():
-        ways = {
-            f"{code} times what it should be": q,
-            f"minus {code} times what it should be": -q,
-            f"what it should be divided by {code}": 1 / q,
-            f"minus what it should be, divided by {code}": -1 / q,
-            f"{code} times too large, twice over": q * q,
-        }
-        for words, wanted in ways.items():
-            if np.allclose(factors, wanted):
-                return Observation("factor_of_the_question", f"Every number is {words}.")
-    return None
-
-
-def _shift(cases, arrays):
-    if any(got.shape != right.shape or not right.size for got, right in arrays):
-        return None
-    gaps = [got - right for got, right in arrays]
-    shifts = np.array([np.mean(gap) for gap in gaps])
-    flat = all(same(got, right + shift) for (got, right), shift in zip(arrays, shifts)) and np.all(
-        np.isfinite(shifts)
-    )
-    if not flat or len(shifts) < 3:
-        return None
-    if np.allclose(shifts, shifts[0]):
-        different = {round(float(r), 6) for _, right in arrays for r in right.ravel()}
-        if len(different) < 3:
-            return None
-        words = f"too {'large' if shifts[0] > 0 else 'small'} by {abs(shifts[0]):.6g}"
-        return Observation("constant_difference", f"Every number is {words}.")
-    for code, q in _quantities(cases).items():
-        for words, wanted in ((f"too large by {code}", q), (f"too small by {code}", -q)):
-            if np.allclose(shifts, wanted):
-                return Observation("difference_of_the_question", f"Every number is {words}.")
-    return None
-
-
-def _moved_argument(cases, arrays):
-    """An argument, and a multiple of what is asked for added to it."""
-    for name in cases[0]:
-        given = [numbers(case[name]) for case in cases]
-        if any(g is None or not g.shape == got.shape == right.shape for g, (got, right)
-               in zip(given, arrays)):  # fmt: skip
-            continue
-        gaps = np.concatenate([(got - g).ravel() for g, (got, _) in zip(given, arrays)])
-        right = np.concatenate([right.ravel() for _, right in arrays])
-        factor = gaps @ right / max(right @ right, 1e-12)
-        if len(set(right.tolist())) > 2 and abs(factor) > 1e-9 and same(gaps, factor * right):
-            added = f"{factor:+.6g} times what is asked for added" if factor != 1 else "it added"
-            said = f"It is `{name}` with {added}. Asked for is that alone, not the sum."
-            return Observation("added_to_an_argument", said)
     return None
 
 

@@ -21,6 +21,12 @@ def slip(besides=""):
     return declare
 
 
+@slip()
+def all_zero(right):
+    """It is 0 throughout, or as good as 0."""
+    return np.zeros(right.shape)
+
+
 @slip("the sign of the result is turned around")
 def sign_turned(right):
     """Every number has the right size and the wrong sign."""
@@ -83,7 +89,7 @@ def last_missing(right):
 
 @slip()
 def running_total(right):
-    """Each number is the sum of all up to it: a total is not set back to 0 for the next one."""
+    """Each number is the sum of all up to it. Is something not set back before the next one?"""
     return np.cumsum(right) if right.ndim == 1 else right
 
 

@@ -5,19 +5,18 @@ Only read, never run: on the trusted side of the grader too, within bounds.
 
 import ast
 from functools import partial
-from typing import NamedTuple
 
-LIMIT = 20_000  # characters of a cell that are read
+from utils.checks import loops
+from utils.checks.syntax import Observation, called, find, own
+
 SEES_ALL = {"locals", "eval", "exec", "vars"}  # may use an argument without its name
 CHANCE = {"random", "shuffle", "permutation", "default_rng", "randn", "rand", "randint", "sample"}
+MAKING = {
+    "array",
+    "full",
+    *(f"{n}{like}" for n in ("zeros", "ones", "empty") for like in ("", "_like")),
+}
 IN_PLACE = {"fill_diagonal", "copyto", "put", "place", "putmask", "seterr", "set_printoptions"}
-
-
-class Observation(NamedTuple):
-    """Something seen in the source: its name for the class report, and a sentence."""
-
-    name: str
-    says: str
 
 
 def observations(source, name, cases=()):
@@ -35,38 +34,16 @@ def observations(source, name, cases=()):
         return []
 
 
-def find(source, name):
-    """The last definition of `name` in the source, as a syntax tree, or None."""
-    if not source or len(source) > LIMIT:
-        return None
-    try:
-        nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    named = [node for node in nodes if node.name == name]
-    return named[-1] if named else None
-
-
 def nothing_returned(function):
-    if any(isinstance(n, ast.Return) and n.value is not None for n in _own(function)):
+    if any(isinstance(n, ast.Return) and n.value is not None for n in own(function)):
         return None
-    if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in _own(function)):
+    if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own(function)):
         return Observation("yields", f"{function.name} has a `yield`. Use `return`.")
     prints = any(called(n) == "print" for n in ast.walk(function))
     said = "prints its result. Printing shows it to you; only `return` hands it on."
     if not prints:
         said = "has no `return` with a value."
     return Observation("nothing_returned", f"{function.name} {said}")
-
-
-def return_in_loop(function):
-    for loop in _own(function):
-        if isinstance(loop, (ast.For, ast.While)):
-            for node in loop.body:
-                if isinstance(node, ast.Return):
-                    said = f"The `return` in line {node.lineno} stands inside the loop, so the loop"
-                    return Observation("return_in_loop", f"{said} ends in its first round.")
-    return None
 
 
 def unused_argument(function):
@@ -102,20 +79,6 @@ def overwritten_argument(function):
     return None
 
 
-def overwritten_by_the_loop(function):
-    """`for x, t in zip(X, t)`: the loop takes the name of an argument that it goes through."""
-    names = {a.arg for a in function.args.args}
-    for loop in ast.walk(function):
-        if isinstance(loop, ast.For):
-            taken = {n.id for n in ast.walk(loop.target) if isinstance(n, ast.Name)} & names
-            read = {n.id for n in ast.walk(loop.iter) if isinstance(n, ast.Name)}
-            if both := sorted(taken & read):
-                said = f"The loop in line {loop.lineno} gives `{both[0]}` another value: after its"
-                said += " first round the argument of that name is gone."
-                return Observation("overwritten_by_the_loop", said)
-    return None
-
-
 def mutable_default(function):
     for default in [*function.args.defaults, *function.args.kw_defaults]:
         if isinstance(default, (ast.List, ast.Dict, ast.Set)) or called(default) in (
@@ -129,7 +92,7 @@ def mutable_default(function):
 
 
 def result_thrown_away(function):
-    for node in _own(function):
+    for node in own(function):
         if not isinstance(node, ast.Expr):
             continue
         value, name = node.value, called(node.value)
@@ -147,34 +110,6 @@ def result_thrown_away(function):
             said = f"Line {node.lineno} computes {text} and throws the result away: nothing takes"
             return Observation("result_thrown_away", f"{said} it up with `=` or `return`.")
     return None
-
-
-def one_left_out(function):
-    """A `range` of indices that leaves out the first or the last; not where that one is handled
-    elsewhere, nor where neighbours are asked for."""
-    indices = [n.slice for n in ast.walk(function) if isinstance(n, ast.Subscript)]
-    first_is_asked_for = any(_is(index, 0) for index in indices)
-    for loop in ast.walk(function):
-        if not isinstance(loop, (ast.For, ast.comprehension)) or not isinstance(
-            loop.target, ast.Name
-        ):
-            continue
-        node, plain = loop.iter, [i for i in indices if getattr(i, "id", "") == loop.target.id]
-        reckoned = [i for i in indices if i not in plain and _names(i, loop.target.id)]
-        if called(node) == "range" and plain and not reckoned and not first_is_asked_for:
-            text = ast.unparse(node)
-            if len(node.args) == 2 and _is(node.args[0], 1):
-                said = f"`{text}` begins at 1; the first index is 0."
-                return Observation("range_leaves_one_out", said)
-            last = node.args[-1] if node.args else None
-            if isinstance(last, ast.BinOp) and isinstance(last.op, ast.Sub) and _is(last.right, 1):
-                said = f"`{text}` leaves the last one out: `range(n)` ends at n - 1 by itself."
-                return Observation("range_leaves_one_out", said)
-    return None
-
-
-def _names(tree, name):
-    return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(tree))
 
 
 def sizes_written_out(function, cases=()):
@@ -216,17 +151,6 @@ def _varies(cases, name, axis):
     return not cases or len({shape[axis] for shape in shapes}) > 1
 
 
-def loop_variable_unused(function):
-    for loop in ast.walk(function):
-        if isinstance(loop, ast.For) and called(loop.iter) in ("zip", "enumerate"):
-            loaded = {n.id for part in loop.body for n in ast.walk(part) if isinstance(n, ast.Name)}
-            for target in ast.walk(loop.target):
-                if isinstance(target, ast.Name) and target.id not in loaded | {"_", "i"}:
-                    said = f"The loop in line {loop.lineno} takes out `{target.id}` and never uses"
-                    return Observation("loop_variable_unused", f"{said} it.")
-    return None
-
-
 def chance(function):
     if {"seed", "rng"} & {argument.arg for argument in function.args.args}:
         return None  # there it is asked for
@@ -238,36 +162,53 @@ def chance(function):
     return None
 
 
+def whole_numbers_only(function):
+    """An array that was made for whole numbers, and gets others written into it."""
+    made = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and _of_whole_numbers(node.value):
+            made |= {t.id: node for t in node.targets if isinstance(t, ast.Name)}
+    for node in ast.walk(function):
+        if not isinstance(node, (ast.Assign, ast.AugAssign)):
+            continue
+        for target in getattr(node, "targets", None) or [node.target]:
+            name = getattr(getattr(target, "value", None), "id", None)
+            if isinstance(target, ast.Subscript) and name in made and not _whole(node.value):
+                line = f"`{ast.unparse(made[name]):.60}` in line {made[name].lineno}"
+                said = f"{line} makes an array of whole numbers: it cuts off the fraction of all"
+                return Observation("whole_numbers_only", f"{said} that is written into it.")
+    return None
+
+
+def _of_whole_numbers(node):
+    """Whether this makes an array of whole numbers, as far as can be seen."""
+    kinds = [k.value for k in getattr(node, "keywords", []) if k.arg == "dtype"]
+    if any(ast.unparse(kind) in ("int", "np.int64", "np.int32", "'int'") for kind in kinds):
+        return called(node) in MAKING
+    if called(node) != "array" or kinds or len(node.args) != 1:
+        return False
+    entries = [n for n in ast.walk(node.args[0]) if not isinstance(n, (ast.List, ast.Load))]
+    return bool(entries) and all(map(_whole, entries))
+
+
+def _whole(node):
+    return (
+        isinstance(node, (ast.Constant, ast.Compare))
+        and type(getattr(node, "value", 0)) in (int, bool)
+    ) or called(node) in ("int", "len", "round")
+
+
 LOOKS = (
     chance,
     nothing_returned,
-    return_in_loop,
+    loops.return_in_loop,
     mutable_default,
     overwritten_argument,
-    overwritten_by_the_loop,
+    loops.overwritten_by_the_loop,
+    loops.begun_anew,
+    whole_numbers_only,
     unused_argument,
     result_thrown_away,
-    one_left_out,
-    loop_variable_unused,
+    loops.one_left_out,
+    loops.loop_variable_unused,
 )
-
-
-def _own(function):
-    """The nodes of a function without those of the functions defined in it."""
-    waiting = list(function.body)
-    while waiting:
-        node = waiting.pop(0)
-        yield node
-        if not isinstance(node, (ast.FunctionDef, ast.Lambda, ast.ClassDef)):
-            waiting += ast.iter_child_nodes(node)
-
-
-def called(node):
-    """The name of what is called here, or None."""
-    if not isinstance(node, ast.Call):
-        return None
-    return getattr(node.func, "id", getattr(node.func, "attr", None))
-
-
-def _is(node, number):
-    return isinstance(node, ast.Constant) and node.value == number

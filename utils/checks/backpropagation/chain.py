@@ -59,6 +59,8 @@ def _(
     x,
     t,
     *,
+    weights=lambda w: w,
+    second=lambda a1, x: a1,
     L=lambda y, t: 0.5 * (y - t) ** 2,
     d_y=lambda y, t: y - t,
     back2=lambda d_y, w, a2: d_y * w[2],
@@ -66,19 +68,21 @@ def _(
     back1=lambda d_z2, w, a1: d_z2 * w[1],
     slope1=lambda a1, z1: 1 - a1**2,
     dw3=lambda d_y, a1, a2, y: d_y * a2,
-    dw2=lambda d_z2, x, a1, a2: d_z2 * a1,
-    dw1=lambda d_z1, x, a1: d_z1 * x,
+    dw2=lambda d_z2, x, a1, a2, w, d_y: d_z2 * a1,
+    dw1=lambda d_z1, x, a1, a2, w, d_y: d_z1 * x,
     result=lambda L, dw: (L, dw),
 ):
+    w = weights(w)
     z1 = w[0] * x
     a1 = np.tanh(z1)
-    z2 = w[1] * a1
+    z2 = w[1] * second(a1, x)
     a2 = np.tanh(z2)
     y = w[2] * a2
     blame = d_y(y, t)
     d_z2 = back2(blame, w, a2) * slope2(a2, z2)
     d_z1 = back1(d_z2, w, a1) * slope1(a1, z1)
-    dw = np.array([dw1(d_z1, x, a1), dw2(d_z2, x, a1, a2), dw3(blame, a1, a2, y)])
+    w1, w2 = dw1(d_z1, x, a1, a2, w, blame), dw2(d_z2, x, a1, a2, w, blame)
+    dw = np.array([w1, w2, dw3(blame, a1, a2, y)])
     return result(L(y, t), dw)
 
 

@@ -59,7 +59,7 @@ def _(
     small=lambda e, delta: np.abs(e) <= delta,
     near=lambda e, delta: 0.5 * e**2,
     far=lambda e, delta: delta * (np.abs(e) - 0.5 * delta),
-    mean=lambda paid: np.mean(paid),
+    mean=lambda paid, small: np.mean(paid),
     near_slope=lambda e, delta: e,
     far_slope=lambda e, delta: delta * np.sign(e),
     n=lambda y: len(y),
@@ -67,7 +67,7 @@ def _(
 ):
     error = e(y, t)
     is_small = small(error, delta)
-    loss = mean(np.where(is_small, near(error, delta), far(error, delta)))
+    loss = mean(np.where(is_small, near(error, delta), far(error, delta)), is_small)
     slopes = np.where(is_small, near_slope(error, delta), far_slope(error, delta))
     return result(loss, slopes / n(y))
 
@@ -111,10 +111,12 @@ def _(
     *,
     yes=lambda z: np.logaddexp(0, -z),
     no=lambda z: np.logaddexp(0, z),
-    mean=lambda paid: np.mean(paid),
+    unit=lambda paid: paid,
+    mean=lambda paid, t: np.mean(paid),
     p=lambda z: (1 + np.tanh(z / 2)) / 2,
     slopes=lambda p, t: p - t,
-    n=lambda z: len(z),
+    n=lambda z, t: len(z),
     result=lambda loss, d_z: (loss, d_z),
 ):
-    return result(mean(np.where(t == 1, yes(z), no(z))), slopes(p(z), t) / n(z))
+    paid = unit(np.where(t == 1, yes(z), no(z)))
+    return result(mean(paid, t), slopes(p(z), t) / n(z, t))

@@ -65,12 +65,13 @@ def _(
     ],
     noted=lambda X, t, before, after: loss(X, t, *before),
     finish=lambda losses, X, t, weights: losses,
-    kept=lambda weights, start: weights,
+    kept=lambda weights, start, before, slopes: weights,
 ):
-    start = weights = [W1, b1, w2, b2]
+    start = before = weights = [W1, b1, w2, b2]
     losses = []
     for _ in range(number(steps)):
         after = order(weights, X, t, lambda w, s: move(w, s, learning_rate))
         losses.append(noted(X, t, weights, after))
-        weights = after
-    return *kept(weights, start), finish(losses, X, t, weights)
+        before, weights = weights, after
+    slopes = gradient(X, t, *before)
+    return *kept(weights, start, before, slopes), finish(losses, X, t, weights)

@@ -517,7 +517,7 @@ def update(w, b, x, t, learning_rate):
     return w, b
 
 
-# %% learning_rule · wrong · returns bias and weights in the wrong order + bias without learning rate
+# %% learning_rule · wrong · returns bias and weights in the wrong order + bias without learning rate → value_of_another
 def update(w, b, x, t, learning_rate):
     y = 1 if np.dot(w, x) + b >= 0 else 0
     error = t - y

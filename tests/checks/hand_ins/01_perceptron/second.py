@@ -1281,7 +1281,7 @@ def train(X, t, learning_rate, max_epochs):
     return w, b, mistakes
 
 
-# %% training · wrong · early stop asks whether the sum over all epochs is zero + list returned first → other_form
+# %% training · wrong · early stop asks whether the sum over all epochs is zero + list returned first → other_form, value_of_another
 def train(X, t, learning_rate, max_epochs):
     w = np.zeros(X.shape[1])
     b = 0

@@ -593,7 +593,7 @@ def neuron_at(x, weights, biases):
     return w, b
 
 
-# %% forward · wrong · neuron_at: two mistakes: biases are added up without going through the next weights, and returned as (b, w)
+# %% forward · wrong · neuron_at: two mistakes: biases are added up without going through the next weights, and returned as (b, w) → value_of_another
 def neuron_at(x, weights, biases):
     w = np.eye(len(x))
     total = 0

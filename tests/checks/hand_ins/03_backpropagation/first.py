@@ -252,7 +252,7 @@ def log_loss(z, t):
     return pays.mean(), (p - t) / z.size
 
 
-# %% losses · wrong · log_loss: takes z itself for the probability, sigmoid forgotten (nan for negative z) → same_answer_to_all, sum_for_the_probability
+# %% losses · wrong · log_loss: takes z itself for the probability, sigmoid forgotten (nan for negative z) → sums_for_probabilities
 def log_loss(z, t):
     loss = -np.mean(t * np.log(z) + (1 - t) * np.log(1 - z))
     d_z = (z - t) / len(z)
@@ -282,7 +282,7 @@ def log_loss(z, t):
     return loss, d_z
 
 
-# %% losses · wrong · log_loss: z clipped to -30 .. 30 first, so z = -1000 with t = 1 pays 30 and not 1000
+# %% losses · wrong · log_loss: z clipped to -30 .. 30 first, so z = -1000 with t = 1 pays 30 and not 1000 → sums_cut_off_at_30
 def log_loss(z, t):
     zc = np.clip(z, -30, 30)
     p = 1 / (1 + np.exp(-zc))
@@ -290,7 +290,7 @@ def log_loss(z, t):
     return loss, (p - t) / len(z)
 
 
-# %% losses · wrong · log_loss: math.exp in a loop, raises OverflowError for sums as large as 1000
+# %% losses · wrong · log_loss: math.exp in a loop, raises OverflowError for sums as large as 1000 → number_too_large
 def log_loss(z, t):
     import math
     n = len(z)
@@ -306,7 +306,7 @@ def log_loss(z, t):
     return loss / n, np.array(d)
 
 
-# %% losses · wrong · log_loss: cuts large sums off inside the given array (z[z > 500] = 500), which changes z and the loss → input_changed
+# %% losses · wrong · log_loss: cuts large sums off inside the given array (z[z > 500] = 500), which changes z and the loss → input_changed, sums_cut_off_at_500
 def log_loss(z, t):
     z[z > 500] = 500
     z[z < -500] = -500
@@ -329,7 +329,7 @@ def log_loss(z, t):
     return loss, -np.mean(p - t)
 
 
-# %% losses · wrong · log_loss: large sums (|z| > 30) treated with |z| whatever the target, so right answers far out pay |z| too
+# %% losses · wrong · log_loss: large sums (|z| > 30) treated with |z| whatever the target, so right answers far out pay |z| too → no_pays_for_very_negative_sums, yes_pays_for_very_large_sums
 def log_loss(z, t):
     pays = np.zeros(len(z))
     for i in range(len(z)):
@@ -534,7 +534,7 @@ def chain(w, x, t):
     return y, np.array([d_z1 * x, d_z2 * a1, d_y * a2])
 
 
-# %% chain · wrong · chain: two mistakes, slope of tanh 1 - a for the second neuron only, and w2 forgotten in dw1 → only_the_last_is_right
+# %% chain · wrong · chain: two mistakes, slope of tanh 1 - a for the second neuron only, and w2 forgotten in dw1 → second_square_forgotten, second_weight_not_passed
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -559,7 +559,7 @@ def chain(w, x, t):
     return start, dw
 
 
-# %% chain · wrong · chain: two mistakes, dw2 multiplied by x instead of a1, and the factor (y - t) forgotten in dw1 → only_the_last_is_right
+# %% chain · wrong · chain: two mistakes, dw2 multiplied by x instead of a1, and the factor (y - t) forgotten in dw1 → first_without_the_error, second_with_x
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -764,7 +764,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return dW1, db1, dw2, db2
 
 
-# %% nudging · wrong · nudge: up = P and down = P without a copy are the same array, so the differences are 0 for all arrays → cut_to_whole_numbers, input_changed
+# %% nudging · wrong · nudge: up = P and down = P without a copy are the same array, so the differences are 0 for all arrays → arrays_do_not_move, input_changed
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = np.zeros(W1.shape)
@@ -844,7 +844,7 @@ def nudge(X, t, W1, b1, w2, b2):
             (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h))
 
 
-# %% nudging · wrong · nudge: (up - down) / 2 * h, divides by 2 and multiplies by h → multiplied_by_the_step
+# %% nudging · wrong · nudge: (up - down) / 2 * h, divides by 2 and multiplies by h → slopes_vanish
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     out = []
@@ -1198,7 +1198,7 @@ def backward(X, t, W1, b1, w2, b2):
     return X.T @ d_z1, d_z1.sum(axis=0), dw2, db2
 
 
-# %% backward · wrong · backward: two mistakes, example by example but the gradients are set to zero inside the loop so only the last example is left, and slope 1 - a
+# %% backward · wrong · backward: two mistakes, example by example but the gradients are set to zero inside the loop so only the last example is left, and slope 1 - a → begun_anew
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     for i in range(n):

@@ -1,7 +1,7 @@
 """Written before its writer had seen a check; second set."""
 import numpy as np
 
-# %% losses · wrong · huber: d_y is the slope of each example's own loss, not divided by n
+# %% losses · wrong · huber: d_y is the slope of each example's own loss, not divided by n → slopes_not_averaged
 def huber(y, t, delta):
     e = y - t
     small = np.abs(e) <= delta
@@ -9,7 +9,7 @@ def huber(y, t, delta):
     d_y = np.where(small, e, delta * np.sign(e))
     return losses.mean(), d_y
 
-# %% losses · wrong · huber: the sum instead of the mean, in the loss and in the slope
+# %% losses · wrong · huber: the sum instead of the mean, in the loss and in the slope → factor_of_the_question
 def huber(y, t, delta):
     e = y - t
     total = 0
@@ -23,13 +23,13 @@ def huber(y, t, delta):
             d.append(delta if v > 0 else -delta)
     return total, np.array(d)
 
-# %% losses · wrong · huber: loss is the sum, slope belongs to the mean
+# %% losses · wrong · huber: loss is the sum, slope belongs to the mean → loss_summed
 def huber(y, t, delta):
     e = y - t
     L = np.where(np.abs(e) <= delta, e**2 / 2, delta * (np.abs(e) - delta / 2)).sum()
     return L, np.clip(e, -delta, delta) / len(e)
 
-# %% losses · wrong · huber: slope of the far examples is +delta, also where the error is negative
+# %% losses · wrong · huber: slope of the far examples is +delta, also where the error is negative → sign_forgotten
 def huber(y, t, delta):
     err = y - t
     n = err.size
@@ -38,7 +38,7 @@ def huber(y, t, delta):
     d_y = np.where(near, err, delta) / n
     return loss, d_y
 
-# %% losses · wrong · huber: slope of the near examples is |e| instead of e
+# %% losses · wrong · huber: slope of the near examples is |e| instead of e → size_of_small_errors
 def huber(y, t, delta):
     e = np.abs(y - t)
     s = np.sign(y - t)
@@ -46,7 +46,7 @@ def huber(y, t, delta):
     d = np.where(e <= delta, e, delta * s)
     return loss, d / len(y)
 
-# %% losses · wrong · huber: the bracket is lost, delta*|e| - delta/2
+# %% losses · wrong · huber: the bracket is lost, delta*|e| - delta/2 → half_delta_outside_the_brackets
 def huber(y, t, delta):
     e = y - t
     quad = 1/2 * e**2
@@ -54,7 +54,7 @@ def huber(y, t, delta):
     loss = np.mean(np.where(np.abs(e) <= delta, quad, lin))
     return loss, np.where(np.abs(e) <= delta, e, np.sign(e) * delta) / len(y)
 
-# %% losses · wrong · huber: compares e instead of |e| with delta, so large negative errors count as small
+# %% losses · wrong · huber: compares e instead of |e| with delta, so large negative errors count as small → size_of_the_error_forgotten
 def huber(y, t, delta):
     n = len(y)
     loss = 0.0
@@ -69,7 +69,7 @@ def huber(y, t, delta):
             d_y[i] = delta * np.sign(e) / n
     return loss, d_y
 
-# %% losses · wrong · huber: the two branches are exchanged in the loss
+# %% losses · wrong · huber: the two branches are exchanged in the loss → branches_exchanged
 def huber(y, t, delta):
     e = y - t
     big = np.abs(e) > delta
@@ -77,7 +77,7 @@ def huber(y, t, delta):
     d = np.where(big, delta * np.sign(e), e) / e.shape[0]
     return loss, d
 
-# %% losses · wrong · huber: error taken as t - y, so the slope has the wrong sign
+# %% losses · wrong · huber: error taken as t - y, so the slope has the wrong sign → downhill
 def huber(y, t, delta):
     e = t - y
     n = len(e)
@@ -85,7 +85,7 @@ def huber(y, t, delta):
     loss = np.where(a <= delta, 0.5 * a * a, delta * (a - 0.5 * delta)).mean()
     return loss, np.where(a <= delta, e, delta * np.sign(e)) / n
 
-# %% losses · wrong · huber: return stands inside the loop, only the first example is counted
+# %% losses · wrong · huber: return stands inside the loop, only the first example is counted → only_the_first_is_right, return_in_loop
 def huber(y, t, delta):
     n = len(y)
     loss = 0
@@ -100,14 +100,14 @@ def huber(y, t, delta):
             d_y[i] = delta * np.sign(e) / n
         return loss / n, d_y
 
-# %% losses · wrong · huber: one decision for all examples (np.all), not one for each
+# %% losses · wrong · huber: one decision for all examples (np.all), not one for each → all_large
 def huber(y, t, delta):
     e = y - t
     if np.all(np.abs(e) <= delta):
         return np.mean(e**2) / 2, e / len(e)
     return np.mean(delta * (np.abs(e) - delta / 2)), delta * np.sign(e) / len(e)
 
-# %% losses · wrong · huber: `if` with an array, an error for more than one example
+# %% losses · wrong · huber: `if` with an array, an error for more than one example → truth_of_an_array
 def huber(y, t, delta):
     e = y - t
     if abs(e) <= delta:
@@ -118,7 +118,7 @@ def huber(y, t, delta):
         d = delta * np.sign(e)
     return l.mean(), d / len(y)
 
-# %% losses · wrong · huber: thinks that a straight line has slope 0, far examples get no slope
+# %% losses · wrong · huber: thinks that a straight line has slope 0, far examples get no slope → no_slope
 def huber(y, t, delta):
     e = y - t
     inside = np.abs(e) <= delta
@@ -128,7 +128,7 @@ def huber(y, t, delta):
     per[inside] = 0.5 * e[inside]**2
     return per.mean(), d_y / len(y)
 
-# %% losses · wrong · huber: delta forgotten in the slope of the far examples, only the sign
+# %% losses · wrong · huber: delta forgotten in the slope of the far examples, only the sign → delta_forgotten
 def huber(y, t, delta):
     e = y - t
     far = abs(e) > delta
@@ -138,21 +138,21 @@ def huber(y, t, delta):
     slope[far] = np.sign(e[far])
     return per.mean(), slope / len(e)
 
-# %% losses · wrong · huber: saves memory with y -= t and so changes y
+# %% losses · wrong · huber: saves memory with y -= t and so changes y → input_changed
 def huber(y, t, delta):
     y -= t
     a = np.abs(y)
     loss = np.mean(np.where(a <= delta, y**2 / 2, delta * (a - delta / 2)))
     return loss, np.clip(y, -delta, delta) / len(y)
 
-# %% losses · wrong · huber: returned in the wrong order, slope first
+# %% losses · wrong · huber: returned in the wrong order, slope first → values_exchanged
 def huber(y, t, delta):
     e = y - t
     d_y = np.clip(e, -delta, delta) / len(e)
     loss = np.mean(np.where(np.abs(e) <= delta, e**2 / 2, delta * (np.abs(e) - delta / 2)))
     return d_y, loss
 
-# %% losses · wrong · huber: d_y is averaged to one number
+# %% losses · wrong · huber: d_y is averaged to one number → slopes_added_up
 def huber(y, t, delta):
     e = y - t
     ok = np.abs(e) <= delta
@@ -160,13 +160,13 @@ def huber(y, t, delta):
     d_y = np.mean(np.where(ok, e, delta * np.sign(e)))
     return loss, d_y
 
-# %% losses · wrong · huber: the pseudo-Huber loss from the web, delta^2 (sqrt(1 + (e/delta)^2) - 1)
+# %% losses · wrong · huber: the pseudo-Huber loss from the web, delta^2 (sqrt(1 + (e/delta)^2) - 1) → pseudo_huber
 def huber(y, t, delta):
     e = y - t
     root = np.sqrt(1 + (e / delta)**2)
     return np.mean(delta**2 * (root - 1)), e / root / len(e)
 
-# %% losses · wrong · huber: mean of the near plus mean of the far examples, instead of the mean of all
+# %% losses · wrong · huber: mean of the near plus mean of the far examples, instead of the mean of all → means_of_both_kinds_added
 def huber(y, t, delta):
     e = y - t
     near = e[np.abs(e) <= delta]
@@ -178,14 +178,14 @@ def huber(y, t, delta):
         loss += np.mean(delta * (np.abs(far) - 0.5 * delta))
     return loss, np.clip(e, -delta, delta) / len(e)
 
-# %% losses · wrong · huber: takes the smaller of both formulas; the line is always the smaller one
+# %% losses · wrong · huber: takes the smaller of both formulas; the line is always the smaller one → all_large
 def huber(y, t, delta):
     e = y - t
     loss = np.minimum(0.5 * e**2, delta * (np.abs(e) - 0.5 * delta)).mean()
     d_y = np.where(np.abs(e) <= delta, e, delta * np.sign(e)) / len(e)
     return loss, d_y
 
-# %% losses · wrong · huber: compares e**2 with delta
+# %% losses · wrong · huber: compares e**2 with delta → square_compared
 def huber(y, t, delta):
     e = y - t
     sq = e**2
@@ -193,14 +193,14 @@ def huber(y, t, delta):
     d = np.where(sq <= delta, e, delta * np.sign(e))
     return loss.mean(), d / len(d)
 
-# %% losses · wrong · huber: writes e^2 for the square, a TypeError with floats
+# %% losses · wrong · huber: writes e^2 for the square, a TypeError with floats → caret_for_a_power
 def huber(y, t, delta):
     e = y - t
     loss = np.mean(np.where(abs(e) <= delta, 0.5 * e^2, delta * (abs(e) - 0.5 * delta)))
     d_y = np.where(abs(e) <= delta, e, delta * np.sign(e)) / len(e)
     return loss, d_y
 
-# %% losses · wrong · huber: forgets the half in both places of the loss, slopes are right
+# %% losses · wrong · huber: forgets the half in both places of the loss, slopes are right → half_forgotten, whole_delta_subtracted
 def huber(y, t, delta):
     e = y - t
     def one(v):
@@ -208,7 +208,7 @@ def huber(y, t, delta):
     loss = sum(one(v) for v in e) / len(e)
     return loss, np.clip(e, -delta, delta) / len(e)
 
-# %% losses · wrong · huber: room for the slopes is of whole numbers, so they are cut off
+# %% losses · wrong · huber: room for the slopes is of whole numbers, so they are cut off → slopes_in_whole_numbers
 def huber(y, t, delta):
     n = len(y)
     d_y = np.zeros(n, dtype=int)
@@ -223,7 +223,7 @@ def huber(y, t, delta):
             d_y[i] = delta * np.sign(e)
     return loss / n, d_y / n
 
-# %% losses · wrong · huber: far slope |e| - delta/2 (the bracket left over) instead of delta, and no sign
+# %% losses · wrong · huber: far slope |e| - delta/2 (the bracket left over) instead of delta, and no sign → bracket_for_its_slope
 def huber(y, t, delta):
     e = y - t
     a = np.abs(e)
@@ -231,27 +231,27 @@ def huber(y, t, delta):
     d = np.where(a <= delta, e, a - delta / 2)
     return L.mean(), d / len(y)
 
-# %% losses · wrong · huber: e = y - delta, the targets are used as the bound (arguments mixed up)
+# %% losses · wrong · huber: e = y - delta, the targets are used as the bound (arguments mixed up) → target_and_delta_exchanged
 def huber(y, t, delta):
     e = y - delta
     a = np.abs(e)
     loss = np.where(a <= t, e**2 / 2, t * (a - t / 2)).mean()
     return loss, np.where(a <= t, e, t * np.sign(e)) / len(y)
 
-# %% losses · wrong · huber: gives the loss of each example, no mean at all
+# %% losses · wrong · huber: gives the loss of each example, no mean at all → loss_of_each
 def huber(y, t, delta):
     e = y - t
     loss = np.array([0.5 * v**2 if abs(v) <= delta else delta * (abs(v) - 0.5 * delta) for v in e])
     d_y = np.array([v if abs(v) <= delta else delta * np.sign(v) for v in e]) / len(e)
     return loss, d_y
 
-# %% losses · wrong · log_loss: minus the logarithm of the sigmoid, infinite or nan for large sums
+# %% losses · wrong · log_loss: minus the logarithm of the sigmoid, infinite or nan for large sums → bursts
 def log_loss(z, t):
     p = 1 / (1 + np.exp(-z))
     loss = -np.mean(t * np.log(p) + (1 - t) * np.log(1 - p))
     return loss, (p - t) / len(z)
 
-# %% losses · wrong · log_loss: probabilities are clipped at 1e-12, so that z = -1000 pays 27.6
+# %% losses · wrong · log_loss: probabilities are clipped at 1e-12, so that z = -1000 pays 27.6 → probability_cut_off_at_1e_12
 def log_loss(z, t):
     with np.errstate(over="ignore"):
         p = 1 / (1 + np.exp(-z))
@@ -259,37 +259,37 @@ def log_loss(z, t):
     loss = np.mean(-t * np.log(q) - (1 - t) * np.log(1 - q))
     return loss, (p - t) / len(z)
 
-# %% losses · wrong · log_loss: z is clipped to +-500, z = -1000 pays 500
+# %% losses · wrong · log_loss: z is clipped to +-500, z = -1000 pays 500 → sums_cut_off_at_500
 def log_loss(z, t):
     zc = np.clip(z, -500, 500)
     loss = np.mean(np.where(t == 1, np.log(1 + np.exp(-zc)), np.log(1 + np.exp(zc))))
     p = 1 / (1 + np.exp(-zc))
     return loss, (p - t) / len(z)
 
-# %% losses · wrong · log_loss: d_z not divided by n
+# %% losses · wrong · log_loss: d_z not divided by n → slopes_not_averaged
 def log_loss(z, t):
     sigma = 0.5 * (1 + np.tanh(z / 2))
     return np.mean(np.logaddexp(0, z) - t * z), sigma - t
 
-# %% losses · wrong · log_loss: d_z has the wrong sign, t - p
+# %% losses · wrong · log_loss: d_z has the wrong sign, t - p → downhill
 def log_loss(z, t):
     loss = np.where(t == 1, np.logaddexp(0, -z), np.logaddexp(0, z)).mean()
     p = np.exp(-np.logaddexp(0, -z))
     return loss, (t - p) / z.size
 
-# %% losses · wrong · log_loss: one slope of the sigmoid too many, (p - t) p (1 - p)
+# %% losses · wrong · log_loss: one slope of the sigmoid too many, (p - t) p (1 - p) → slope_of_the_sigmoid_too
 def log_loss(z, t):
     p = np.exp(-np.logaddexp(0, -z))
     loss = np.mean(np.logaddexp(0, z) - t * z)
     return loss, (p - t) * p * (1 - p) / len(z)
 
-# %% losses · wrong · log_loss: every example pays as if its target were 1
+# %% losses · wrong · log_loss: every example pays as if its target were 1 → no_pays_for_yes
 def log_loss(z, t):
     loss = np.mean(np.logaddexp(0, -z))
     p = 0.5 + 0.5 * np.tanh(0.5 * z)
     return loss, (p - t) / len(z)
 
-# %% losses · wrong · log_loss: payments of t = 0 and t = 1 exchanged, slope too
+# %% losses · wrong · log_loss: payments of t = 0 and t = 1 exchanged, slope too → targets_exchanged
 def log_loss(z, t):
     n = len(z)
     loss = 0
@@ -304,13 +304,13 @@ def log_loss(z, t):
             d[i] = s
     return loss / n, d / n
 
-# %% losses · wrong · log_loss: believes that log1p keeps the exponential from overflowing
+# %% losses · wrong · log_loss: believes that log1p keeps the exponential from overflowing → bursts
 def log_loss(z, t):
     loss = np.mean(t * np.log1p(np.exp(-z)) + (1 - t) * np.log1p(np.exp(z)))
     p = 1 / (1 + np.exp(-z))
     return loss, (p - t) / len(z)
 
-# %% losses · wrong · log_loss: infinite payments are replaced by 0 with nan_to_num
+# %% losses · wrong · log_loss: infinite payments are replaced by 0 with nan_to_num → infinite_became_nothing
 def log_loss(z, t):
     with np.errstate(all="ignore"):
         p = 1 / (1 + np.exp(-z))
@@ -318,20 +318,20 @@ def log_loss(z, t):
     per = np.nan_to_num(per, posinf=0.0)
     return per.mean(), (p - t) / len(z)
 
-# %% losses · wrong · log_loss: np.logaddexp(1, z), the one of 1 + e^z taken literally
+# %% losses · wrong · log_loss: np.logaddexp(1, z), the one of 1 + e^z taken literally → one_for_zero_in_logaddexp
 def log_loss(z, t):
     loss = np.mean(np.where(t == 1, np.logaddexp(1, -z), np.logaddexp(1, z)))
     d_z = (np.exp(-np.logaddexp(0, -z)) - t) / len(z)
     return loss, d_z
 
-# %% losses · wrong · log_loss: the stable formula without - t z
+# %% losses · wrong · log_loss: the stable formula without - t z → yes_pays_for_no
 def log_loss(z, t):
     loss = np.mean(np.maximum(z, 0) + np.log1p(np.exp(-np.abs(z))))
     e = np.exp(-np.abs(z))
     p = np.where(z >= 0, 1 / (1 + e), e / (1 + e))
     return loss, (p - t) / len(z)
 
-# %% losses · wrong · log_loss: large sums are handled, but the shortcut -z is taken for t = 0 as well
+# %% losses · wrong · log_loss: large sums are handled, but the shortcut -z is taken for t = 0 as well → no_pays_for_very_negative_sums
 def log_loss(z, t):
     total = 0.0
     d = []
@@ -345,26 +345,26 @@ def log_loss(z, t):
         d.append(np.exp(-np.logaddexp(0, -zi)) - ti)
     return total / len(z), np.array(d) / len(z)
 
-# %% losses · wrong · log_loss: math.exp overflows with an error for z = -1000
+# %% losses · wrong · log_loss: math.exp overflows with an error for z = -1000 → number_too_large
 def log_loss(z, t):
     import math
     per = [math.log(1 + math.exp(-a)) if b == 1 else math.log(1 + math.exp(a)) for a, b in zip(z, t)]
     p = np.array([1 / (1 + math.exp(-a)) for a in z])
     return sum(per) / len(per), (p - t) / len(z)
 
-# %% losses · wrong · log_loss: sigmoid written without the minus, 1/(1+e^z), in the slope
+# %% losses · wrong · log_loss: sigmoid written without the minus, 1/(1+e^z), in the slope → sigmoid_upside_down
 def log_loss(z, t):
     loss = np.mean(np.logaddexp(0, z) - z * t)
     p = np.exp(-np.logaddexp(0, z))
     return loss, (p - t) / len(t)
 
-# %% losses · wrong · log_loss: slope of the stable form with |z|, sigma(|z|) - t
+# %% losses · wrong · log_loss: slope of the stable form with |z|, sigma(|z|) - t → sigmoid_of_the_size
 def log_loss(z, t):
     a = np.abs(z)
     loss = np.mean(np.maximum(z, 0) - z * t + np.log1p(np.exp(-a)))
     return loss, (1 / (1 + np.exp(-a)) - t) / len(z)
 
-# %% losses · wrong · log_loss: flips the signs of z in place and so changes z
+# %% losses · wrong · log_loss: flips the signs of z in place and so changes z → input_changed
 def log_loss(z, t):
     z[t == 1] *= -1
     loss = np.mean(np.logaddexp(0, z))
@@ -372,18 +372,18 @@ def log_loss(z, t):
     d = np.where(t == 1, -s, s)
     return loss, d / len(z)
 
-# %% losses · wrong · log_loss: the slope divided by the number of ones instead of n
+# %% losses · wrong · log_loss: the slope divided by the number of ones instead of n → divided_by_the_yeses
 def log_loss(z, t):
     loss = np.logaddexp(0, np.where(t == 1, -z, z)).mean()
     p = (1 + np.tanh(z / 2)) / 2
     return loss, (p - t) / max(1, np.count_nonzero(t))
 
-# %% losses · wrong · log_loss: squared error of the sigmoid (wrong loss altogether)
+# %% losses · wrong · log_loss: squared error of the sigmoid (wrong loss altogether) → half_the_squared_error
 def log_loss(z, t):
     p = 0.5 * (1 + np.tanh(z / 2))
     return np.mean((p - t)**2) / 2, (p - t) * p * (1 - p) / len(z)
 
-# %% losses · wrong · log_loss: keeps only the straight part, max(0, -z) or max(0, z)
+# %% losses · wrong · log_loss: keeps only the straight part, max(0, -z) or max(0, z) → straight_part_only
 def log_loss(z, t):
     s = np.where(t == 1, -1, 1)
     loss = np.mean(np.maximum(0, s * z))
@@ -395,7 +395,7 @@ def log_loss(z, t):
     loss = -np.mean(t * np.log(np.abs(z)) + (1 - t) * np.log(np.abs(1 - z)))
     return loss, (z - t) / len(z)
 
-# %% losses · wrong · log_loss: huber is right; log_loss in base 2, and sum instead of mean
+# %% losses · wrong · log_loss: huber is right; log_loss in base 2, and sum instead of mean → logarithm_of_two, loss_summed
 def huber(y, t, delta):
     e = y - t
     c = np.clip(e, -delta, delta)
@@ -407,18 +407,18 @@ def log_loss(z, t):
     p = 0.5 * (1 + np.tanh(z / 2))
     return np.sum(per), (p - t) / len(z)
 
-# %% losses · wrong · huber: forgets to return anything
+# %% losses · wrong · huber: forgets to return anything → nothing_returned
 def huber(y, t, delta):
     e = y - t
     loss = np.mean(np.where(np.abs(e) <= delta, e**2 / 2, delta * (np.abs(e) - delta / 2)))
     d_y = np.where(np.abs(e) <= delta, e, delta * np.sign(e)) / len(e)
 
-# %% losses · wrong · huber: clips the error first and takes half its square, loss never exceeds delta^2/2
+# %% losses · wrong · huber: clips the error first and takes half its square, loss never exceeds delta^2/2 → clipped_error_squared
 def huber(y, t, delta):
     e = np.clip(y - t, -delta, delta)
     return np.mean(e**2) / 2, e / len(e)
 
-# %% losses · wrong · huber: throws the far examples out as outliers and averages over the others
+# %% losses · wrong · huber: throws the far examples out as outliers and averages over the others → outliers_thrown_out
 def huber(y, t, delta):
     e = y - t
     keep = np.abs(e) <= delta
@@ -434,14 +434,14 @@ def log_loss(z, t):
         return 1000, d_z
     return np.mean(t * np.log(1 + np.exp(-z)) + (1 - t) * np.log(1 + np.exp(z))), d_z
 
-# %% losses · wrong · log_loss: returns the loss alone, d_z is computed and left behind
+# %% losses · wrong · log_loss: returns the loss alone, d_z is computed and left behind → other_form
 def log_loss(z, t):
     s = 2 * t - 1
     loss = np.logaddexp(0, -s * z).mean()
     d_z = -s * np.exp(-np.logaddexp(0, s * z)) / len(z)
     return loss
 
-# %% losses · wrong · log_loss: d_z for t = 1 is +sigma(-z), the inner minus is forgotten
+# %% losses · wrong · log_loss: d_z for t = 1 is +sigma(-z), the inner minus is forgotten → size_of_the_error
 def log_loss(z, t):
     n = z.shape[0]
     loss = np.mean(np.where(t == 1, np.logaddexp(0, -z), np.logaddexp(0, z)))
@@ -449,7 +449,7 @@ def log_loss(z, t):
     down = np.exp(-np.logaddexp(0, z))
     return loss, np.where(t == 1, down, up) / n
 
-# %% losses · wrong · log_loss: mean over the ones plus mean over the zeros
+# %% losses · wrong · log_loss: mean over the ones plus mean over the zeros → means_of_both_targets_added
 def log_loss(z, t):
     ones, zeros = z[t == 1], z[t == 0]
     loss = sum(np.mean(np.logaddexp(0, v)) for v in (-ones, zeros) if v.size)
@@ -558,7 +558,7 @@ def log_loss(z, t):
     slopes = [np.tanh(a / 2) / 2 + 0.5 - b for a, b in zip(z, t)]
     return mean(values, slopes)
 
-# %% chain · wrong · chain: slope of tanh taken at a instead of at the sum, tanh applied twice
+# %% chain · wrong · chain: slope of tanh taken at a instead of at the sum, tanh applied twice → both_slopes_of_tanh_twice
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -568,7 +568,7 @@ def chain(w, x, t):
     d_z1 = d_z2 * w[1] * (1 - np.tanh(a1)**2)
     return 0.5 * e**2, np.array([d_z1 * x, d_z2 * a1, e * a2])
 
-# %% chain · wrong · chain: the slope of the second tanh is forgotten on the way to w1
+# %% chain · wrong · chain: the slope of the second tanh is forgotten on the way to w1 → first_without_the_second_slope
 def chain(w, x, t):
     w1, w2, w3 = w
     a1 = np.tanh(w1 * x)
@@ -579,7 +579,7 @@ def chain(w, x, t):
     dw1 = (y - t) * w3 * w2 * (1 - a1**2) * x
     return (y - t)**2 / 2, np.array([dw1, dw2, dw3])
 
-# %% chain · wrong · chain: w2 is forgotten in the derivative with respect to w1
+# %% chain · wrong · chain: w2 is forgotten in the derivative with respect to w1 → second_weight_not_passed
 def chain(w, x, t):
     w1, w2, w3 = w
     a1 = np.tanh(w1 * x)
@@ -592,14 +592,14 @@ def chain(w, x, t):
     d_z1 = d_a1 * (1 - a1**2)
     return d_y**2 / 2, np.array([d_z1 * x, d_z2 * a1, d_y * a2])
 
-# %% chain · wrong · chain: no tanh slopes anywhere, as if the neurons were linear going back
+# %% chain · wrong · chain: no tanh slopes anywhere, as if the neurons were linear going back → both_slopes_forgotten
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
     err = w[2] * a2 - t
     return err**2 / 2, err * np.array([w[2] * w[1] * x, w[2] * a1, a2])
 
-# %% chain · wrong · chain: derivative of w3 is only y - t, without a2
+# %% chain · wrong · chain: derivative of w3 is only y - t, without a2 → third_without_its_input
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -613,7 +613,7 @@ def chain(w, x, t):
     dw[0] = g * x
     return 0.5 * (y - t)**2, dw
 
-# %% chain · wrong · chain: all derivatives with the wrong sign, t - y
+# %% chain · wrong · chain: all derivatives with the wrong sign, t - y → error_turned_around
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -622,7 +622,7 @@ def chain(w, x, t):
     s1, s2 = 1 - a1**2, 1 - a2**2
     return e**2 / 2, np.array([e * w[2] * s2 * w[1] * s1 * x, e * w[2] * s2 * a1, e * a2])
 
-# %% chain · wrong · chain: the half is forgotten, in the loss and as a factor 2 in the derivatives
+# %% chain · wrong · chain: the half is forgotten, in the loss and as a factor 2 in the derivatives → whole_square
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -631,7 +631,7 @@ def chain(w, x, t):
     s1, s2 = 1 - a1**2, 1 - a2**2
     return (y - t)**2, np.array([e * w[2] * s2 * w[1] * s1 * x, e * w[2] * s2 * a1, e * a2])
 
-# %% chain · wrong · chain: a tanh at the output too
+# %% chain · wrong · chain: a tanh at the output too → third_neuron_with_tanh
 def chain(w, x, t):
     acts = [x]
     for wi in w:
@@ -645,7 +645,7 @@ def chain(w, x, t):
         g = g * w[i]
     return loss, dw
 
-# %% chain · wrong · chain: derivatives collected on the way back and never turned round, order w3, w2, w1
+# %% chain · wrong · chain: derivatives collected on the way back and never turned round, order w3, w2, w1 → derivatives_in_reverse
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -659,7 +659,7 @@ def chain(w, x, t):
     dw.append(g * x)
     return 0.5 * (y - t)**2, np.array(dw)
 
-# %% chain · wrong · chain: slope 1 - a instead of 1 - a^2
+# %% chain · wrong · chain: slope 1 - a instead of 1 - a^2 → both_squares_forgotten
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -668,7 +668,7 @@ def chain(w, x, t):
     d1 = d2 * w[1] * (1 - a1)
     return 0.5 * (y - t)**2, np.array([d1 * x, d2 * a1, (y - t) * a2])
 
-# %% chain · wrong · chain: indices from 1 to 3 as in the formula, an IndexError
+# %% chain · wrong · chain: indices from 1 to 3 as in the formula, an IndexError → index_out_of_bounds
 def chain(w, x, t):
     a1 = np.tanh(w[1] * x)
     a2 = np.tanh(w[2] * a1)
@@ -677,7 +677,7 @@ def chain(w, x, t):
     g1 = g2 * w[2] * (1 - a1**2)
     return 0.5 * (y - t)**2, np.array([g1 * x, g2 * a1, (y - t) * a2])
 
-# %% chain · wrong · chain: the second neuron gets x instead of a1
+# %% chain · wrong · chain: the second neuron gets x instead of a1 → second_neuron_gets_x
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * x)
@@ -688,7 +688,7 @@ def chain(w, x, t):
     dw1 = g * w[2] * (1 - a2**2) * w[1] * (1 - a1**2) * x
     return g**2 / 2, np.array([dw1, dw2, dw3])
 
-# %% chain · wrong · chain: dw2 multiplied by x instead of a1
+# %% chain · wrong · chain: dw2 multiplied by x instead of a1 → second_with_x
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -696,7 +696,7 @@ def chain(w, x, t):
     common = (y - t) * w[2] * (1 - a2**2)
     return 0.5 * (y - t)**2, np.array([common * w[1] * (1 - a1**2) * x, common * x, (y - t) * a2])
 
-# %% chain · wrong · chain: dw is another name for w, so the weights are overwritten
+# %% chain · wrong · chain: dw is another name for w, so the weights are overwritten → input_changed, only_the_last_is_right
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -710,7 +710,7 @@ def chain(w, x, t):
     dw[0] = g1 * x
     return 0.5 * g**2, dw
 
-# %% chain · wrong · chain: slope of the sigmoid a(1-a) instead of the slope of tanh
+# %% chain · wrong · chain: slope of the sigmoid a(1-a) instead of the slope of tanh → both_slopes_of_a_sigmoid
 def chain(w, x, t):
     def slope(a):
         return a * (1 - a)
@@ -721,7 +721,7 @@ def chain(w, x, t):
     dw = np.array([d * w[2] * slope(a2) * w[1] * slope(a1) * x, d * w[2] * slope(a2) * a1, d * a2])
     return d**2 / 2, dw
 
-# %% chain · wrong · chain: the error goes back without w3, d_a2 = y - t
+# %% chain · wrong · chain: the error goes back without w3, d_a2 = y - t → third_weight_not_passed
 def chain(w, x, t):
     h = np.tanh(w[0] * x)
     k = np.tanh(w[1] * h)
@@ -731,7 +731,7 @@ def chain(w, x, t):
     d_h = d_k * w[1] * (1 - h**2)
     return 0.5 * d_y**2, np.array([d_h * x, d_k * h, d_y * k])
 
-# %% chain · wrong · chain: derivatives of the output y, the factor y - t is missing
+# %% chain · wrong · chain: derivatives of the output y, the factor y - t is missing → error_forgotten
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -739,7 +739,7 @@ def chain(w, x, t):
     dy = np.array([w[2] * (1 - a2**2) * w[1] * (1 - a1**2) * x, w[2] * (1 - a2**2) * a1, a2])
     return 0.5 * (y - t)**2, dy
 
-# %% chain · wrong · chain: returns the output y in place of the loss
+# %% chain · wrong · chain: returns the output y in place of the loss → output_for_the_loss
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -750,7 +750,7 @@ def chain(w, x, t):
     d1 = d2 * w[1] * (1 - a1**2)
     return y, np.array([d1 * x, d2 * a1, d3 * a2])
 
-# %% chain · wrong · chain: derivatives with respect to a1, a2 and y instead of the weights
+# %% chain · wrong · chain: derivatives with respect to a1, a2 and y instead of the weights → derivatives_of_the_activations
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -760,7 +760,7 @@ def chain(w, x, t):
     d_a1 = d_a2 * (1 - a2**2) * w[1]
     return 0.5 * (y - t)**2, np.array([d_a1, d_a2, d_y])
 
-# %% chain · wrong · chain: 1 - z^2 with the weighted sums instead of the activations, and a slip, w[1] for w[2] in dw2
+# %% chain · wrong · chain: 1 - z^2 with the weighted sums instead of the activations, and a slip, w[1] for w[2] in dw2 → only_the_last_is_right
 def chain(w, x, t):
     z1 = w[0] * x
     z2 = w[1] * np.tanh(z1)
@@ -772,14 +772,14 @@ def chain(w, x, t):
     dw[2] = e * np.tanh(z2)
     return 0.5 * e**2, dw
 
-# %% chain · wrong · shared: only the derivative of the last place
+# %% chain · wrong · shared: only the derivative of the last place → last_place_only
 def shared(w, x, t):
     a1 = np.tanh(w * x)
     a2 = np.tanh(w * a1)
     y = w * a2
     return 0.5 * (y - t)**2, (y - t) * a2
 
-# %% chain · wrong · shared: the mean of the three derivatives instead of the sum
+# %% chain · wrong · shared: the mean of the three derivatives instead of the sum → averaged
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -793,7 +793,7 @@ def shared(w, x, t):
     L, dw = chain(np.array([w, w, w]), x, t)
     return L, dw.mean()
 
-# %% chain · wrong · shared: three times the derivative of the first place
+# %% chain · wrong · shared: three times the derivative of the first place → three_times_the_first
 def shared(w, x, t):
     a1 = np.tanh(w * x)
     a2 = np.tanh(w * a1)
@@ -801,7 +801,7 @@ def shared(w, x, t):
     dw1 = (y - t) * w * (1 - a2**2) * w * (1 - a1**2) * x
     return 0.5 * (y - t)**2, 3 * dw1
 
-# %% chain · wrong · shared: the three derivatives multiplied with each other
+# %% chain · wrong · shared: the three derivatives multiplied with each other → multiplied
 def shared(w, x, t):
     a1 = np.tanh(w * x)
     a2 = np.tanh(w * a1)
@@ -810,7 +810,7 @@ def shared(w, x, t):
     g1 = g2 * w * (1 - a1**2)
     return e**2 / 2, np.prod([g1 * x, g2 * a1, e * a2])
 
-# %% chain · wrong · shared: returns all three derivatives, not their sum
+# %% chain · wrong · shared: returns all three derivatives, not their sum → all_three_returned
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -823,7 +823,7 @@ def chain(w, x, t):
 def shared(w, x, t):
     return chain(w * np.ones(3), x, t)
 
-# %% chain · wrong · shared: a row of whole numbers is filled with w, which is cut off
+# %% chain · wrong · shared: a row of whole numbers is filled with w, which is cut off → whole_numbers_only
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -839,7 +839,7 @@ def shared(w, x, t):
     L, dw = chain(three, x, t)
     return L, dw.sum()
 
-# %% chain · wrong · shared: forward, the product rule forgets a1 (w also stands before a1)
+# %% chain · wrong · shared: forward, the product rule forgets a1 (w also stands before a1) → middle_place_missing
 def shared(w, x, t):
     a1 = np.tanh(w * x)
     da1 = (1 - a1**2) * x
@@ -849,7 +849,7 @@ def shared(w, x, t):
     dy = a2 + w * da2
     return 0.5 * (y - t)**2, (y - t) * dy
 
-# %% chain · wrong · shared: forward, the last neuron's own w is forgotten (dy = w da2)
+# %% chain · wrong · shared: forward, the last neuron's own w is forgotten (dy = w da2) → first_two_places_only
 def shared(w, x, t):
     a1 = np.tanh(w * x)
     da1 = x * (1 - a1**2)
@@ -858,7 +858,7 @@ def shared(w, x, t):
     y = w * a2
     return (y - t)**2 / 2, (y - t) * w * da2
 
-# %% chain · wrong · shared: the length of the gradient, root of the sum of squares
+# %% chain · wrong · shared: the length of the gradient, root of the sum of squares → length_of_the_three
 def shared(w, x, t):
     a1 = np.tanh(w * x)
     a2 = np.tanh(w * a1)
@@ -867,12 +867,12 @@ def shared(w, x, t):
     d1 = d2 * w * (1 - a1**2)
     return e**2 / 2, np.linalg.norm([d1 * x, d2 * a1, e * a2])
 
-# %% chain · wrong · shared: one neuron with weight w^3, tanh(w^3 x)
+# %% chain · wrong · shared: one neuron with weight w^3, tanh(w^3 x) → cube_in_one_neuron
 def shared(w, x, t):
     y = np.tanh(w**3 * x)
     return 0.5 * (y - t)**2, (y - t) * (1 - y**2) * 3 * w**2 * x
 
-# %% chain · wrong · shared: adds the derivatives, but the loss is counted three times as well
+# %% chain · wrong · shared: adds the derivatives, but the loss is counted three times as well → loss_three_times
 def shared(w, x, t):
     L = 0
     dw = 0
@@ -886,7 +886,7 @@ def shared(w, x, t):
         dw += d
     return L, dw
 
-# %% chain · wrong · shared: gives the single number to chain as it is, an error
+# %% chain · wrong · shared: gives the single number to chain as it is, an error → number_indexed
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -900,7 +900,7 @@ def shared(w, x, t):
     L, dw = chain(w, x, t)
     return L, sum(dw)
 
-# %% chain · wrong · chain: room for dw is of whole numbers, so the derivatives are cut off
+# %% chain · wrong · chain: room for dw is of whole numbers, so the derivatives are cut off → cut_to_whole_numbers
 def chain(w, x, t):
     dw = np.array([0, 0, 0])
     a1 = np.tanh(w[0] * x)
@@ -911,7 +911,7 @@ def chain(w, x, t):
     dw[0] = e * w[2] * (1 - a2**2) * w[1] * (1 - a1**2) * x
     return e**2 / 2, dw
 
-# %% chain · wrong · chain: the weights are unpacked the wrong way round, w3, w2, w1 = w
+# %% chain · wrong · chain: the weights are unpacked the wrong way round, w3, w2, w1 = w → weights_in_reverse
 def chain(w, x, t):
     w3, w2, w1 = w
     a1 = np.tanh(w1 * x)
@@ -922,7 +922,7 @@ def chain(w, x, t):
     d1 = d2 * w2 * (1 - a1**2)
     return d3**2 / 2, np.array([d1 * x, d2 * a1, d3 * a2])
 
-# %% chain · wrong · chain: misread, gives the weights after one step, w - dw
+# %% chain · wrong · chain: misread, gives the weights after one step, w - dw → added_to_an_argument
 def chain(w, x, t):
     a1 = np.tanh(w[0] * x)
     a2 = np.tanh(w[1] * a1)
@@ -937,7 +937,7 @@ def chain(w, x, t):
         return 0.5 * (v[2] * np.tanh(v[1] * np.tanh(v[0] * x)) - t)**2
     return L(w), np.array([L(w + e) - L(w) for e in np.eye(3)])
 
-# %% chain · wrong · chain: in the loop g is multiplied by the weight of the layer below, w[i-1], instead of w[i]
+# %% chain · wrong · chain: in the loop g is multiplied by the weight of the layer below, w[i-1], instead of w[i] → weights_of_the_layer_below
 def chain(w, x, t):
     a = [x, np.tanh(w[0] * x)]
     a.append(np.tanh(w[1] * a[1]))
@@ -950,7 +950,7 @@ def chain(w, x, t):
             g = g * w[i - 1] * (1 - a[i]**2)
     return 0.5 * (y - t)**2, dw
 
-# %% chain · wrong · shared: only the weights inside a tanh are added up, the last place is left out
+# %% chain · wrong · shared: only the weights inside a tanh are added up, the last place is left out → first_two_places_only
 def shared(w, x, t):
     a1 = np.tanh(w * x)
     a2 = np.tanh(w * a1)
@@ -958,7 +958,7 @@ def shared(w, x, t):
     g = d * w * (1 - a2**2)
     return d * d / 2, g * a1 + g * w * (1 - a1**2) * x
 
-# %% chain · wrong · shared: wrong sign, t - y
+# %% chain · wrong · shared: wrong sign, t - y → downhill
 def shared(w, x, t):
     a, slopes = x, []
     ins = []
@@ -1074,7 +1074,7 @@ def shared(w, x, t):
     dy = a2 + w * (1 - a2**2) * (a1 + w * x * (1 - a1**2))
     return y * y / 2 - t * y + t * t / 2, y * dy - t * dy
 
-# %% nudging · wrong · nudge: up and down are both just other names for the given array, up and down cancel, every slope but db2 is 0
+# %% nudging · wrong · nudge: up and down are both just other names for the given array, up and down cancel, every slope but db2 is 0 → arrays_do_not_move, input_changed
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def slope(k):
@@ -1090,7 +1090,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
     return slope(0), slope(1), slope(2), db2
 
-# %% nudging · wrong · nudge: divides by 2 and multiplies by h, / 2 * h
+# %% nudging · wrong · nudge: divides by 2 and multiplies by h, / 2 * h → slopes_vanish
 def nudge(X, t, W1, b1, w2, b2):
     h = 10**-5
     dW1 = np.zeros(W1.shape)
@@ -1114,7 +1114,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / 2 * h
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: all entries of an array are moved together, one number per array
+# %% nudging · wrong · nudge: all entries of an array are moved together, one number per array → one_slope_for_each_array
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = (loss(X, t, W1 + h, b1, w2, b2) - loss(X, t, W1 - h, b1, w2, b2)) / (2 * h)
@@ -1123,7 +1123,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: all entries moved together, and the one number filled into the right shape
+# %% nudging · wrong · nudge: all entries moved together, and the one number filled into the right shape → whole_arrays_nudged
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     p = [W1, b1, w2, b2]
@@ -1135,7 +1135,7 @@ def nudge(X, t, W1, b1, w2, b2):
         out.append(np.ones(np.shape(p[k])) * g if k < 3 else g)
     return tuple(out)
 
-# %% nudging · wrong · nudge: writes 10^-5, which is -15 in Python
+# %% nudging · wrong · nudge: writes 10^-5, which is -15 in Python → caret_for_a_power
 def nudge(X, t, W1, b1, w2, b2):
     h = 10^-5
     def d(p, f):
@@ -1149,7 +1149,7 @@ def nudge(X, t, W1, b1, w2, b2):
             d(w2, lambda v: loss(X, t, W1, b1, v, b2)),
             (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h))
 
-# %% nudging · wrong · nudge: up only, but divided by 2h, half of the slope
+# %% nudging · wrong · nudge: up only, but divided by 2h, half of the slope → one_side_and_two_steps
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     L0 = loss(X, t, W1, b1, w2, b2)
@@ -1166,7 +1166,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - L0) / (2 * h)
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: up and down, but divided by h, twice the slope
+# %% nudging · wrong · nudge: up and down, but divided by h, twice the slope → divided_by_one_step
 def nudge(X, t, W1, b1, w2, b2):
     h = 0.00001
     p = [np.array(W1, float), np.array(b1, float), np.array(w2, float), np.array(b2, float)]
@@ -1184,7 +1184,7 @@ def nudge(X, t, W1, b1, w2, b2):
         grads.append(g)
     return grads[0], grads[1], grads[2], float(grads[3])
 
-# %% nudging · wrong · nudge: down minus up, wrong sign
+# %% nudging · wrong · nudge: down minus up, wrong sign → turned_around
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def num(f, p):
@@ -1199,7 +1199,7 @@ def nudge(X, t, W1, b1, w2, b2):
             num(lambda q: loss(X, t, W1, b1, q, b2), w2),
             (loss(X, t, W1, b1, w2, b2 - h) - loss(X, t, W1, b1, w2, b2 + h)) / (2 * h))
 
-# %% nudging · wrong · nudge: the copies are made once before the loop and never put back, so that the nudges of earlier entries pile up
+# %% nudging · wrong · nudge: the copies are made once before the loop and never put back, so that the nudges of earlier entries pile up → nudges_pile_up
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def grad(p, f):
@@ -1216,7 +1216,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: moves the given arrays themselves and never puts them back
+# %% nudging · wrong · nudge: moves the given arrays themselves and never puts them back → input_changed, only_the_first_is_right
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = np.zeros(W1.shape)
@@ -1241,7 +1241,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: goes down by h only from the nudged place (up h, down h: back at the start), half of the slope
+# %% nudging · wrong · nudge: goes down by h only from the nudged place (up h, down h: back at the start), half of the slope → one_side_and_two_steps
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def grad(p, f):
@@ -1260,7 +1260,7 @@ def nudge(X, t, W1, b1, w2, b2):
             grad(w2, lambda v: loss(X, t, W1, b1, v, b2)),
             (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h))
 
-# %% nudging · wrong · nudge: whole rows of W1 are moved, each row has one slope for all its entries
+# %% nudging · wrong · nudge: whole rows of W1 are moved, each row has one slope for all its entries → whole_rows_nudged
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = np.zeros(W1.shape)
@@ -1275,7 +1275,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: db1 is found by moving w2 (copied line, variable not exchanged)
+# %% nudging · wrong · nudge: db1 is found by moving w2 (copied line, variable not exchanged) → value_of_another
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = np.zeros(W1.shape)
@@ -1297,7 +1297,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: b2 is forgotten, db2 stays 0
+# %% nudging · wrong · nudge: b2 is forgotten, db2 stays 0 → last_bias_never_nudged
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     out = []
@@ -1313,7 +1313,7 @@ def nudge(X, t, W1, b1, w2, b2):
         out.append(g)
     return out[0], out[1], out[2], 0.0
 
-# %% nudging · wrong · nudge: returned in the order dw2, db2, dW1, db1
+# %% nudging · wrong · nudge: returned in the order dw2, db2, dW1, db1 → values_exchanged
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def central(f, p):
@@ -1329,7 +1329,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db1 = central(lambda v: loss(X, t, W1, v, w2, b2), b1)
     return dw2, db2, dW1, db1
 
-# %% nudging · wrong · nudge: one long vector is returned, not four parts
+# %% nudging · wrong · nudge: one long vector is returned, not four parts → other_form
 def nudge(X, t, W1, b1, w2, b2):
     d, u = W1.shape
     theta = np.concatenate([W1.ravel(), b1, w2, [b2]])
@@ -1338,7 +1338,7 @@ def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     return np.array([(f(theta + h * e) - f(theta - h * e)) / (2 * h) for e in np.eye(len(theta))])
 
-# %% nudging · wrong · nudge: the long vector is cut up with b1 and w2 exchanged
+# %% nudging · wrong · nudge: the long vector is cut up with b1 and w2 exchanged → values_exchanged
 def nudge(X, t, W1, b1, w2, b2):
     d, u = W1.shape
     theta = np.concatenate([W1.ravel(), b1, w2, [b2]])
@@ -1350,7 +1350,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db1 = g[d*u+u:d*u+2*u]
     return g[:d*u].reshape(d, u), db1, dw2, g[-1]
 
-# %% nudging · wrong · nudge: flattened by rows and put together by columns, entries of dW1 stand in wrong places
+# %% nudging · wrong · nudge: flattened by rows and put together by columns, entries of dW1 stand in wrong places → other_places
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     flat = W1.flatten()
@@ -1366,7 +1366,7 @@ def nudge(X, t, W1, b1, w2, b2):
     dw2 = np.array([(loss(X, t, W1, b1, w2 + h * (np.arange(u) == k), b2) - loss(X, t, W1, b1, w2 - h * (np.arange(u) == k), b2)) / (2 * h) for k in range(u)])
     return dW1, db1, dw2, (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
 
-# %% nudging · wrong · nudge: moves each weight by h times itself, but divides by 2h
+# %% nudging · wrong · nudge: moves each weight by h times itself, but divides by 2h → nudged_by_a_share
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     p = (W1, b1, w2, np.array(b2, dtype=float))
@@ -1382,7 +1382,7 @@ def nudge(X, t, W1, b1, w2, b2):
         res.append(g)
     return res[0], res[1], res[2], res[3].item()
 
-# %% nudging · wrong · nudge: loops over b1 and w2 with d (the number of inputs) instead of the number of units
+# %% nudging · wrong · nudge: loops over b1 and w2 with d (the number of inputs) instead of the number of units → only_first_entries_of_the_vectors
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     d = len(W1)
@@ -1405,7 +1405,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: calls the loss with w2 and b2 exchanged, an error
+# %% nudging · wrong · nudge: calls the loss with w2 and b2 exchanged, an error → shapes_do_not_fit
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     db2 = (loss(X, t, W1, b1, b2 + h, w2) - loss(X, t, W1, b1, b2 - h, w2)) / (2 * h)
@@ -1414,7 +1414,7 @@ def nudge(X, t, W1, b1, w2, b2):
     dW1 = np.zeros(W1.shape)
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: only the diagonal of W1 is moved (one index for both)
+# %% nudging · wrong · nudge: only the diagonal of W1 is moved (one index for both) → diagonal_only
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = np.zeros(W1.shape)
@@ -1430,7 +1430,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = vec(np.array([b2]), lambda v: loss(X, t, W1, b1, w2, v[0]))[0]
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: a sum over the examples, the loss asked for one example at a time and added up
+# %% nudging · wrong · nudge: a sum over the examples, the loss asked for one example at a time and added up → factor_of_the_question
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def total(*p):
@@ -1449,7 +1449,7 @@ def nudge(X, t, W1, b1, w2, b2):
         gs.append(g)
     return gs[0], gs[1], gs[2], float(gs[3])
 
-# %% nudging · wrong · nudge: absolute value of the difference, signs lost
+# %% nudging · wrong · nudge: absolute value of the difference, signs lost → size_of_the_slope
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def g(p, f):
@@ -1462,7 +1462,7 @@ def nudge(X, t, W1, b1, w2, b2):
             g(w2, lambda v: loss(X, t, W1, b1, v, b2)),
             abs(loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h))
 
-# %% nudging · wrong · nudge: moves the columns of X instead of the entries of W1; b1, w2, b2 right
+# %% nudging · wrong · nudge: moves the columns of X instead of the entries of W1; b1, w2, b2 right → inputs_nudged
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = np.zeros(W1.shape)
@@ -1478,7 +1478,7 @@ def nudge(X, t, W1, b1, w2, b2):
     db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
     return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: return is indented into the loop of W1's rows, rows after the first stay zero
+# %% nudging · wrong · nudge: return is indented into the loop of W1's rows, rows after the first stay zero → first_row_only
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1, db1, dw2 = np.zeros_like(W1), np.zeros_like(b1), np.zeros_like(w2)
@@ -1499,7 +1499,7 @@ def nudge(X, t, W1, b1, w2, b2):
         db2 = (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
         return dW1, db1, dw2, db2
 
-# %% nudging · wrong · nudge: returns the steps of gradient descent, -0.1 times the slopes
+# %% nudging · wrong · nudge: returns the steps of gradient descent, -0.1 times the slopes → constant_factor
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     rate = 0.1
@@ -1513,7 +1513,7 @@ def nudge(X, t, W1, b1, w2, b2):
             new(w2, lambda v: loss(X, t, W1, b1, v, b2)),
             -rate * (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h))
 
-# %% nudging · wrong · nudge: p[:] taken for a copy (it is the same memory), so the second loss is asked at the start again, half of the slope
+# %% nudging · wrong · nudge: p[:] taken for a copy (it is the same memory), so the second loss is asked at the start again, half of the slope → input_changed, one_side_and_two_steps
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     out = []
@@ -1530,7 +1530,7 @@ def nudge(X, t, W1, b1, w2, b2):
         out.append(g)
     return (*out, (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h))
 
-# %% nudging · wrong · nudge: hill climbing, gives +1 or -1 for the direction in which the loss falls
+# %% nudging · wrong · nudge: hill climbing, gives +1 or -1 for the direction in which the loss falls → downhill_direction
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def better(p, f):
@@ -1544,7 +1544,7 @@ def nudge(X, t, W1, b1, w2, b2):
     return (better(W1, lambda v: loss(X, t, v, b1, w2, b2)), better(b1, lambda v: loss(X, t, W1, v, w2, b2)),
             better(w2, lambda v: loss(X, t, W1, b1, v, b2)), float(better(b2, lambda v: loss(X, t, W1, b1, w2, v))))
 
-# %% nudging · wrong · nudge: a variable called loss hides the function loss, an error
+# %% nudging · wrong · nudge: a variable called loss hides the function loss, an error → function_hidden
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     grads = []
@@ -1553,7 +1553,7 @@ def nudge(X, t, W1, b1, w2, b2):
         grads.append(loss)
     return np.zeros(W1.shape), np.array(grads), np.zeros(w2.shape), 0.0
 
-# %% nudging · wrong · nudge: written for 2 inputs and 3 units, whatever the shapes are
+# %% nudging · wrong · nudge: written for 2 inputs and 3 units, whatever the shapes are → shapes_do_not_fit
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     dW1 = np.zeros((2, 3))
@@ -1570,7 +1570,7 @@ def nudge(X, t, W1, b1, w2, b2):
         dw2[j] = (loss(X, t, W1, b1, w2 + e, b2) - loss(X, t, W1, b1, w2 - e, b2)) / (2 * h)
     return dW1, db1, dw2, (loss(X, t, W1, b1, w2, b2 + h) - loss(X, t, W1, b1, w2, b2 - h)) / (2 * h)
 
-# %% nudging · wrong · nudge: a bracket is missing, L(up) - L(down) / (2h)
+# %% nudging · wrong · nudge: a bracket is missing, L(up) - L(down) / (2h) → brackets_forgotten
 def nudge(X, t, W1, b1, w2, b2):
     h = 1e-5
     def d(p, f):
@@ -1693,7 +1693,7 @@ def nudge(X, t, W1, b1, w2, b2):
         return (g if g.ndim else float(g),) + part(before + (rest[0],), rest[1:])
     return part((), (W1, b1, w2, b2))
 
-# %% backward · wrong · backward: the friend's code handed in unchanged
+# %% backward · wrong · backward: the friend's code handed in unchanged → the_friends_own
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1706,7 +1706,7 @@ def backward(X, t, W1, b1, w2, b2):
     db1 = d_z1[0]
     return dW1, db1, dw2, db2
 
-# %% backward · wrong · backward: the division by n is still missing, the rest is mended
+# %% backward · wrong · backward: the division by n is still missing, the rest is mended → mean_forgotten
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1714,7 +1714,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: the slope of tanh is still 1 - a
+# %% backward · wrong · backward: the slope of tanh is still 1 - a → square_forgotten
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1725,7 +1725,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a)
     return X.T @ d_z1, d_z1.sum(0), dw2, db2
 
-# %% backward · wrong · backward: db1 is still the first example's only
+# %% backward · wrong · backward: db1 is still the first example's only → db1_of_the_first_example
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1735,7 +1735,7 @@ def backward(X, t, W1, b1, w2, b2):
     db1 = d_z1[0]
     return dW1, db1, a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: divides by 8 as in the table, whatever n is
+# %% backward · wrong · backward: divides by 8 as in the table, whatever n is → eight_for_n
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1748,7 +1748,7 @@ def backward(X, t, W1, b1, w2, b2):
     db1 = d_z1.sum(axis=0)
     return dW1, db1, dw2, db2
 
-# %% backward · wrong · backward: divided by n twice in the biases, mean of what was divided already
+# %% backward · wrong · backward: divided by n twice in the biases, mean of what was divided already → biases_divided_again
 def backward(X, t, W1, b1, w2, b2):
     n = X.shape[0]
     a = np.tanh(X @ W1 + b1)
@@ -1759,7 +1759,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, d_z1.mean(axis=0), dw2, db2
 
-# %% backward · wrong · backward: only dw2 and db2 are divided by n, the first layer is not
+# %% backward · wrong · backward: only dw2 and db2 are divided by n, the first layer is not → mean_in_the_output_layer_only
 def backward(X, t, W1, b1, w2, b2):
     n = len(t)
     a = np.tanh(X @ W1 + b1)
@@ -1772,7 +1772,7 @@ def backward(X, t, W1, b1, w2, b2):
     db1 = d_z1.sum(axis=0)
     return dW1, db1, dw2, db2
 
-# %% backward · wrong · backward: n is taken from the columns, X.shape[1]
+# %% backward · wrong · backward: n is taken from the columns, X.shape[1] → divided_by_features
 def backward(X, t, W1, b1, w2, b2):
     n = X.shape[1]
     a = np.tanh(X @ W1 + b1)
@@ -1781,7 +1781,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: db1 summed over everything, one number
+# %% backward · wrong · backward: db1 summed over everything, one number → db1_summed_to_one_number
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1790,7 +1790,7 @@ def backward(X, t, W1, b1, w2, b2):
     db1 = d_z1.sum()
     return X.T @ d_z1, db1, a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: db1 summed along the units (axis=1), shape (n,)
+# %% backward · wrong · backward: db1 summed along the units (axis=1), shape (n,) → db1_along_the_rows
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1798,7 +1798,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, np.sum(d_z1, axis=1), a.T @ d_z2, np.sum(d_z2)
 
-# %% backward · wrong · backward: tanh twice, 1 - tanh(a)^2
+# %% backward · wrong · backward: tanh twice, 1 - tanh(a)^2 → tanh_once_more
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1807,7 +1807,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = d_a * (1 - np.tanh(a)**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: slope of the sigmoid, a (1 - a), for the hidden layer
+# %% backward · wrong · backward: slope of the sigmoid, a (1 - a), for the hidden layer → slope_of_a_sigmoid
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1816,7 +1816,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * a * (1 - a)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: (1 - a)**2 instead of 1 - a**2
+# %% backward · wrong · backward: (1 - a)**2 instead of 1 - a**2 → squared_difference
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1825,7 +1825,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a)**2
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: t - p, all signs turned
+# %% backward · wrong · backward: t - p, all signs turned → downhill
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1834,7 +1834,7 @@ def backward(X, t, W1, b1, w2, b2):
     back = np.outer(err, w2) * (1 - a**2)
     return X.T @ back, back.sum(axis=0), a.T @ err, err.sum()
 
-# %% backward · wrong · backward: squared error's slope, (p - t) p (1 - p)
+# %% backward · wrong · backward: squared error's slope, (p - t) p (1 - p) → slope_of_the_sigmoid_too
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1844,7 +1844,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: no slope of tanh at all, thinks 1 - a was the fault and takes it out
+# %% backward · wrong · backward: no slope of tanh at all, thinks 1 - a was the fault and takes it out → slope_of_tanh_forgotten
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1853,7 +1853,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: outer product the other way round, an error or wrong shapes
+# %% backward · wrong · backward: outer product the other way round, an error or wrong shapes → shapes_do_not_fit
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1863,7 +1863,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = d_a * (1 - a.T**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: dW1 transposed, shape (units, d)
+# %% backward · wrong · backward: dW1 transposed, shape (units, d) → dW1_transposed
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1872,7 +1872,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return d_z1.T @ X, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: order of the return mixed up, db1 and dw2 exchanged
+# %% backward · wrong · backward: order of the return mixed up, db1 and dw2 exchanged → values_exchanged
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1883,7 +1883,7 @@ def backward(X, t, W1, b1, w2, b2):
     dw2, db2 = a.T @ d_z2, d_z2.sum()
     return dW1, dw2, db1, db2
 
-# %% backward · wrong · backward: takes the wrong order of layers, returns (dw2, db2, dW1, db1)
+# %% backward · wrong · backward: takes the wrong order of layers, returns (dw2, db2, dW1, db1) → values_exchanged
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1892,7 +1892,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return a.T @ d_z2, d_z2.sum(), X.T @ d_z1, d_z1.sum(axis=0)
 
-# %% backward · wrong · backward: w2 is forgotten on the way back, every unit gets the whole error
+# %% backward · wrong · backward: w2 is forgotten on the way back, every unit gets the whole error → output_weights_not_passed
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1901,7 +1901,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = d_z2[:, np.newaxis] * (1 - a**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: goes back through the new output weights (a step is taken first)
+# %% backward · wrong · backward: goes back through the new output weights (a step is taken first) → updated_weights_on_the_way_back
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1913,7 +1913,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, d_z1.sum(axis=0), dw2, db2
 
-# %% backward · wrong · backward: loop over the examples, overwrites dW1 and db1 instead of adding up
+# %% backward · wrong · backward: loop over the examples, overwrites dW1 and db1 instead of adding up → first_layer_of_the_last_example
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     dw2, db2 = np.zeros(len(w2)), 0.0
@@ -1928,7 +1928,7 @@ def backward(X, t, W1, b1, w2, b2):
         db1 = d_z1 / n
     return dW1, db1, dw2, db2
 
-# %% backward · wrong · backward: mended by the table, every array divided by the friend's factor 8, nothing else
+# %% backward · wrong · backward: mended by the table, every array divided by the friend's factor 8, nothing else → only_divided_by_eight
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -1938,7 +1938,7 @@ def backward(X, t, W1, b1, w2, b2):
     grads = X.T @ d_z1, d_z1[0], a.T @ d_z2, d_z2.sum()
     return tuple(g / 8 for g in grads)
 
-# %% backward · wrong · backward: the bias b1 is forgotten going forward
+# %% backward · wrong · backward: the bias b1 is forgotten going forward → first_bias_forgotten
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1)
@@ -1948,7 +1948,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: sigmoid without the minus, 1/(1+exp(z))
+# %% backward · wrong · backward: sigmoid without the minus, 1/(1+exp(z)) → sigmoid_upside_down
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1957,7 +1957,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: dw2 with the slope in it, (1 - a^2).T @ d_z2
+# %% backward · wrong · backward: dw2 with the slope in it, (1 - a^2).T @ d_z2 → slope_for_the_activation
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     s = 1 - a**2
@@ -1966,7 +1966,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * s
     return X.T @ d_z1, d_z1.sum(axis=0), dw2, d_z2.sum()
 
-# %% backward · wrong · backward: db1 is the mean of d_a (before the slope), and 1/n is missing in dW1
+# %% backward · wrong · backward: db1 is the mean of d_a (before the slope), and 1/n is missing in dW1 → factor_of_the_question, slope_of_tanh_forgotten
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1985,7 +1985,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: rounds p to 0 or 1 before comparing with t
+# %% backward · wrong · backward: rounds p to 0 or 1 before comparing with t → output_decides
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -1994,7 +1994,7 @@ def backward(X, t, W1, b1, w2, b2):
     d_z1 = np.outer(d_z2, w2) * (1 - a**2)
     return X.T @ d_z1, d_z1.sum(axis=0), a.T @ d_z2, d_z2.sum()
 
-# %% backward · wrong · backward: d_z2 is another name for t, which is changed in place
+# %% backward · wrong · backward: d_z2 is another name for t, which is changed in place → integer_array
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     p = 1 / (1 + np.exp(-(a @ w2 + b2)))
@@ -2013,7 +2013,7 @@ def backward(X, t, W1, b1, w2, b2):
     table = np.resize([21.64, 243.85, 4.41, 34.19, 1272.72, 5.26], W1.shape)
     return X.T @ d_z1 / table, d_z1[0] / np.resize([-4.94, 6.13, -3.70], b1.shape), a.T @ d_z2 / 8, d_z2.sum() / 8
 
-# %% backward · wrong · backward: X.T * d_z1 with a star instead of the matrix product
+# %% backward · wrong · backward: X.T * d_z1 with a star instead of the matrix product → shapes_do_not_fit
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -2023,7 +2023,7 @@ def backward(X, t, W1, b1, w2, b2):
     dW1 = X.T * d_z1
     return dW1, np.sum(d_z1, axis=0), a.T @ d_z2, np.sum(d_z2)
 
-# %% backward · wrong · backward: db1 is taken over from db2, the same number for every unit
+# %% backward · wrong · backward: db1 is taken over from db2, the same number for every unit → value_of_another
 def backward(X, t, W1, b1, w2, b2):
     a = np.tanh(X @ W1 + b1)
     r = (1 / (1 + np.exp(-(a @ w2 + b2))) - t) / len(X)
@@ -2031,7 +2031,7 @@ def backward(X, t, W1, b1, w2, b2):
     db1 = db2 * np.ones(len(b1))
     return X.T @ (r[:, None] * w2 * (1 - a**2)), db1, r @ a, db2
 
-# %% backward · wrong · backward: db1 starts with d_z1[0] and then adds all rows, the first example counts twice
+# %% backward · wrong · backward: db1 starts with d_z1[0] and then adds all rows, the first example counts twice → first_example_counted_twice
 def backward(X, t, W1, b1, w2, b2):
     n = len(X)
     a = np.tanh(X @ W1 + b1)
@@ -2158,7 +2158,7 @@ def backward(X, t, W1, b1, w2, b2):
     db1 = np.add.reduce(d_z1)
     return tuple(g / len(t) for g in (dW1, db1, dw2, db2))
 
-# %% training · wrong · train: -= on the given arrays, the starting weights are changed
+# %% training · wrong · train: -= on the given arrays, the starting weights are changed → input_changed
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2170,7 +2170,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 -= learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: only W1 is copied, b1 and w2 are changed in place
+# %% training · wrong · train: only W1 is copied, b1 and w2 are changed in place → input_changed
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     W1 = W1.copy()
     losses = []
@@ -2183,7 +2183,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: losses after each step instead of before
+# %% training · wrong · train: losses after each step instead of before → losses_after_the_step
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2195,7 +2195,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         losses.append(loss(X, t, W1, b1, w2, b2))
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: one loss too many, the last one as well
+# %% training · wrong · train: one loss too many, the last one as well → last_loss_too
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = [loss(X, t, W1, b1, w2, b2)]
     for _ in range(steps):
@@ -2204,7 +2204,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         losses.append(loss(X, t, W1, b1, w2, b2))
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: uphill, plus instead of minus
+# %% training · wrong · train: uphill, plus instead of minus → uphill
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2216,7 +2216,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 + learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: b2 is not updated
+# %% training · wrong · train: b2 is not updated → last_bias_stands_still
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2227,7 +2227,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         w2 = w2 - learning_rate * dw2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: b1 gets w2's gradient (copied line)
+# %% training · wrong · train: b1 gets w2's gradient (copied line) → first_biases_with_the_gradient_of_w2
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2239,7 +2239,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: unpacks backward's answer in the wrong order, b1 and w2 exchanged
+# %% training · wrong · train: unpacks backward's answer in the wrong order, b1 and w2 exchanged → gradients_of_b1_and_w2_exchanged
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2251,7 +2251,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: the gradient is computed once before the loop and kept
+# %% training · wrong · train: the gradient is computed once before the loop and kept → same_gradient_each_time
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     dW1, db1, dw2, db2 = backward(X, t, W1, b1, w2, b2)
     losses = []
@@ -2263,7 +2263,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: backward is asked anew after each update, the four moves are not simultaneous
+# %% training · wrong · train: backward is asked anew after each update, the four moves are not simultaneous → gradients_after_the_move
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2274,7 +2274,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * backward(X, t, W1, b1, w2, b2)[3]
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: one example at a time instead of the whole batch
+# %% training · wrong · train: one example at a time instead of the whole batch → one_example_at_a_time
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2287,7 +2287,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
             b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: step k uses only example k mod n (stochastic), losses of the whole batch
+# %% training · wrong · train: step k uses only example k mod n (stochastic), losses of the whole batch → one_example_each_step
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     n = len(X)
@@ -2301,7 +2301,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * g[3]
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: divides the gradient by n once more
+# %% training · wrong · train: divides the gradient by n once more → divided_by_n_once_more
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     n = len(t)
@@ -2314,7 +2314,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2 / n
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: range(1, steps), one step too few
+# %% training · wrong · train: range(1, steps), one step too few → one_step_too_few
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for step in range(1, steps):
@@ -2326,7 +2326,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: while k <= steps, one step too many
+# %% training · wrong · train: while k <= steps, one step too many → one_step_too_many
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     k = 0
@@ -2338,7 +2338,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         k += 1
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: return inside the loop, one step only
+# %% training · wrong · train: return inside the loop, one step only → one_step_only
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for i in range(steps):
@@ -2350,7 +2350,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
         return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: losses = [] stands inside the loop, only the last is left
+# %% training · wrong · train: losses = [] stands inside the loop, only the last is left → last_loss_only
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for i in range(steps):
@@ -2390,7 +2390,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - lr * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: momentum as read elsewhere
+# %% training · wrong · train: momentum as read elsewhere → momentum
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     p = [W1, b1, w2, b2]
     v = [0, 0, 0, 0]
@@ -2402,7 +2402,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         p = [a - learning_rate * b for a, b in zip(p, v)]
     return (*p, losses)
 
-# %% training · wrong · train: returns the last gradients instead of the weights
+# %% training · wrong · train: returns the last gradients instead of the weights → gradients_returned
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     dW1, db1, dw2, db2 = backward(X, t, W1, b1, w2, b2)
@@ -2415,7 +2415,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return dW1, db1, dw2, db2, losses
 
-# %% training · wrong · train: new weights are kept under new names, each step begins at the start again
+# %% training · wrong · train: new weights are kept under new names, each step begins at the start again → each_step_from_the_start
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     W1_new, b1_new, w2_new, b2_new = W1, b1, w2, b2
@@ -2428,7 +2428,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2_new = b2 - learning_rate * db2
     return W1_new, b1_new, w2_new, b2_new, losses
 
-# %% training · wrong · train: begins from random weights of its own
+# %% training · wrong · train: begins from random weights of its own → chance
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     rng = np.random.default_rng(0)
     W1 = rng.normal(size=W1.shape)
@@ -2445,7 +2445,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: records the squared error instead of the log-loss
+# %% training · wrong · train: records the squared error instead of the log-loss → squared_error_noted
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for i in range(steps):
@@ -2458,7 +2458,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: losses are put in at the front, so they come out backwards
+# %% training · wrong · train: losses are put in at the front, so they come out backwards → backwards
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for i in range(steps):
@@ -2470,7 +2470,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: losses first in the return
+# %% training · wrong · train: losses first in the return → values_exchanged
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for i in range(steps):
@@ -2482,7 +2482,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return losses, W1, b1, w2, b2
 
-# %% training · wrong · train: the loss is recorded in the middle of a step, after W1 and b1 have moved
+# %% training · wrong · train: the loss is recorded in the middle of a step, after W1 and b1 have moved → loss_between_the_moves
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for i in range(steps):
@@ -2494,7 +2494,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: an own gradient inside with sums instead of means
+# %% training · wrong · train: an own gradient inside with sums instead of means → gradients_summed
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     def grads(W1, b1, w2, b2):
         a = np.tanh(X @ W1 + b1)
@@ -2511,7 +2511,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: learning rate 1 hard-coded, and 2000 steps as in the text below
+# %% training · wrong · train: learning rate 1 hard-coded, and 2000 steps as in the text below → unused_argument
 def train(X, t, W1, b1, w2, b2, learning_rate=1, steps=2000):
     losses = []
     for i in range(2000):
@@ -2523,7 +2523,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate=1, steps=2000):
         b2 = b2 - 1 * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: the loop variable is called t and overwrites the targets
+# %% training · wrong · train: the loop variable is called t and overwrites the targets → overwritten_by_the_loop
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for t in range(steps):
@@ -2532,7 +2532,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         W1, b1, w2, b2 = W1 - learning_rate * dW1, b1 - learning_rate * db1, w2 - learning_rate * dw2, b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: `loss = loss(...)` hides the function, an error
+# %% training · wrong · train: `loss = loss(...)` hides the function, an error → function_hidden
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2545,7 +2545,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: remembers the best weights (lowest recorded loss) and returns those, not the last
+# %% training · wrong · train: remembers the best weights (lowest recorded loss) and returns those, not the last → weights_before_the_last_step
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     p = (W1, b1, w2, b2)
     best, losses = p, []
@@ -2556,7 +2556,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         p = tuple(v - learning_rate * g for v, g in zip(p, backward(X, t, *p)))
     return (*best, losses)
 
-# %% training · wrong · train: steps by the sign of the gradient only
+# %% training · wrong · train: steps by the sign of the gradient only → sign_of_the_gradient_only
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     p = [W1, b1, w2, b2]
     losses = []
@@ -2565,7 +2565,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         p = [v - learning_rate * np.sign(g) for v, g in zip(p, backward(X, t, *p))]
     return p[0], p[1], p[2], p[3], losses
 
-# %% training · wrong · train: random search, keeps a random change when the loss gets smaller
+# %% training · wrong · train: random search, keeps a random change when the loss gets smaller → chance, only_the_first_is_right
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     rng = np.random.default_rng(1)
     p, losses = [W1, b1, w2, b2], []
@@ -2576,7 +2576,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
             p = q
     return (*p, losses)
 
-# %% training · wrong · train: only the loss before the very first step is recorded
+# %% training · wrong · train: only the loss before the very first step is recorded → only_the_first
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):
@@ -2587,7 +2587,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
             losses.append(now)
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: the whole loss so far is recorded, each entry is the sum of the ones before
+# %% training · wrong · train: the whole loss so far is recorded, each entry is the sum of the ones before → running_total
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses, total = [], 0
     for _ in range(steps):
@@ -2600,7 +2600,7 @@ def train(X, t, W1, b1, w2, b2, learning_rate, steps):
         b2 = b2 - learning_rate * db2
     return W1, b1, w2, b2, losses
 
-# %% training · wrong · train: only the output layer learns, W1 and b1 stay
+# %% training · wrong · train: only the output layer learns, W1 and b1 stay → first_layer_stands_still
 def train(X, t, W1, b1, w2, b2, learning_rate, steps):
     losses = []
     for _ in range(steps):

@@ -2,7 +2,9 @@
 
 from utils.checks.backpropagation.mistakes import (
     backward,
+    backward_ways,
     chain,
+    chain_ways,
     huber,
     log_loss,
     nudging,

@@ -5,9 +5,18 @@ import numpy as np
 from utils.checks.backpropagation.chain import chain
 
 
-def both_slopes(w, x, t, slope):
-    """The chain with another slope of tanh, in both neurons."""
-    return chain.way(w, x, t, slope1=lambda a, z: slope(a), slope2=lambda a, z: slope(a))
+@chain.mistakes("weights")
+class _:
+    def weights_in_reverse(w):
+        """You take the weights in reverse order: w[0] is w1, the first neuron's."""
+        return w[::-1]
+
+
+@chain.mistakes("second")
+class _:
+    def second_neuron_gets_x(a1, x):
+        """Your second neuron gets x. It gets what the first one puts out: tanh(w2 a1)."""
+        return x
 
 
 @chain.mistakes("L")
@@ -161,97 +170,68 @@ class _:
 
 @chain.mistakes("dw2")
 class _:
-    def second_without_its_input(d_z2, x, a1, a2):
+    def second_without_its_input(d_z2, x, a1, a2, w, d_y):
         """The derivative of w2 lacks what went into the second neuron: multiply by a1."""
         return d_z2
 
-    def second_with_its_output(d_z2, x, a1, a2):
+    def second_with_its_output(d_z2, x, a1, a2, w, d_y):
         """For w2 you multiply by a2. What went *into* the second neuron is a1."""
         return d_z2 * a2
 
-    def second_with_x(d_z2, x, a1, a2):
+    def second_with_x(d_z2, x, a1, a2, w, d_y):
         """For w2 you multiply by x. What went into the second neuron is a1."""
         return d_z2 * x
+
+    def second_without_the_error(d_z2, x, a1, a2, w, d_y):
+        """The derivative of w2 lacks its first factor, the error y - t."""
+        return d_z2 * a1 / d_y
+
+    def second_without_the_third_weight(d_z2, x, a1, a2, w, d_y):
+        """The derivative of w2 lacks the factor w3: between w2 and the loss stands the third
+        neuron."""
+        return d_z2 * a1 / w[2]
+
+    def second_with_its_own_weight_for_the_third(d_z2, x, a1, a2, w, d_y):
+        """In the derivative of w2 stands w2 where w3 should be: on the way back through the third
+        neuron you multiply by its weight."""
+        return d_z2 * a1 / w[2] * w[1]
+
+    def second_without_its_slope(d_z2, x, a1, a2, w, d_y):
+        """The derivative of w2 lacks the slope of the second tanh, 1 - a2²."""
+        return d_z2 * a1 / (1 - a2**2)
 
 
 @chain.mistakes("dw1")
 class _:
-    def first_without_its_input(d_z1, x, a1):
+    def first_without_its_input(d_z1, x, a1, a2, w, d_y):
         """The derivative of w1 lacks what went into the first neuron: multiply by x."""
         return d_z1
 
-    def first_with_its_output(d_z1, x, a1):
+    def first_with_its_output(d_z1, x, a1, a2, w, d_y):
         """For w1 you multiply by a1. What went *into* the first neuron is x."""
         return d_z1 * a1
+
+    def first_without_the_error(d_z1, x, a1, a2, w, d_y):
+        """The derivative of w1 lacks its first factor, the error y - t."""
+        return d_z1 * x / d_y
+
+    def first_without_the_third_weight(d_z1, x, a1, a2, w, d_y):
+        """The derivative of w1 lacks the factor w3: the way back to w1 leads through the third
+        neuron too."""
+        return d_z1 * x / w[2]
+
+    def first_without_the_second_slope(d_z1, x, a1, a2, w, d_y):
+        """The derivative of w1 lacks the slope of the second tanh, 1 - a2²: the way back to w1
+        leads through both tanh."""
+        return d_z1 * x / (1 - a2**2)
 
 
 @chain.mistakes("result")
 class _:
     def derivatives_in_reverse(L, dw):
-        """Your derivatives stand in reverse order: that of w1 comes first."""
+        """Your derivatives stand in reverse order: that of w1 should come first."""
         return L, dw[::-1]
 
     def derivatives_added_up(L, dw):
         """You return the sum of the three derivatives. Each weight has its own."""
         return L, dw.sum()
-
-
-@chain.mistakes()
-class _:
-    def third_neuron_with_tanh(w, x, t):
-        """Your third neuron has a tanh as well. It is linear: y = w3 a2."""
-        a1 = np.tanh(w[0] * x)
-        a2 = np.tanh(w[1] * a1)
-        y = np.tanh(w[2] * a2)
-        d_z3 = (y - t) * (1 - y**2)
-        d_z2 = d_z3 * w[2] * (1 - a2**2)
-        d_z1 = d_z2 * w[1] * (1 - a1**2)
-        return 0.5 * (y - t) ** 2, np.array([d_z1 * x, d_z2 * a1, d_z3 * a2])
-
-    def both_squares_forgotten(w, x, t):
-        """The slope of tanh is 1 - a², not 1 - a: in both neurons."""
-        return both_slopes(w, x, t, lambda a: 1 - a)
-
-    def both_slopes_of_tanh_twice(w, x, t):
-        """For the slopes of tanh you take tanh of a once more. a is that already: 1 - a², in both
-        neurons."""
-        return both_slopes(w, x, t, lambda a: 1 - np.tanh(a) ** 2)
-
-    def both_slopes_forgotten(w, x, t):
-        """Both slopes of tanh are missing, 1 - a². The chain has a factor for each step back."""
-        return both_slopes(w, x, t, lambda a: 1)
-
-    def both_slopes_of_a_sigmoid(w, x, t):
-        """You used the slope of a sigmoid, a (1 - a). That of tanh is 1 - a², in both neurons."""
-        return both_slopes(w, x, t, lambda a: a * (1 - a))
-
-    def whole_square(w, x, t):
-        """Your loss is the whole square, and so all is twice too large. It is half of it."""
-        L, dw = chain.way(w, x, t)
-        return 2 * L, 2 * dw
-
-    def updated_weights_on_the_way_back(w, x, t):
-        """You move a weight and then hand the blame back through the new one. Go back through the
-        weights that carried the values forward, and move nothing at all."""
-        a1 = np.tanh(w[0] * x)
-        a2 = np.tanh(w[1] * a1)
-        d_y = w[2] * a2 - t
-        dw3 = d_y * a2
-        d_z2 = d_y * (w[2] - dw3) * (1 - a2**2)
-        dw2 = d_z2 * a1
-        d_z1 = d_z2 * (w[1] - dw2) * (1 - a1**2)
-        return 0.5 * d_y**2, np.array([d_z1 * x, dw2, dw3])
-
-    def no_tanh_at_all(w, x, t):
-        """There is no tanh in your chain: y is w3 w2 w1 x."""
-        y = w[0] * w[1] * w[2] * x
-        return 0.5 * (y - t) ** 2, (y - t) * y / w
-
-    def each_weight_by_itself(w, x, t):
-        """You take each neuron by itself and leave out those behind it. What w1 does to the loss
-        goes through all that follows."""
-        a1 = np.tanh(w[0] * x)
-        a2 = np.tanh(w[1] * a1)
-        y = w[2] * a2
-        own = np.array([(1 - a1**2) * x, (1 - a2**2) * a1, a2])
-        return 0.5 * (y - t) ** 2, (y - t) * own

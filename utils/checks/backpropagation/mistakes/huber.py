@@ -22,8 +22,9 @@ class _:
         return np.full(e.shape, True)
 
     def all_large(e, delta):
-        """You treat all errors as large, or decide once for all of them together. Up to delta each
-        pays half its square: `np.where` decides one by one."""
+        """You treat all errors as large, or decide once for all of them together, or take the
+        smaller of the two formulas, which is always the line. Up to delta each pays half its
+        square: `np.where` decides one by one."""
         return np.full(e.shape, False)
 
     def square_compared(e, delta):
@@ -34,53 +35,59 @@ class _:
 @huber.mistakes("near")
 class _:
     def half_forgotten(e, delta):
-        """Small errors pay e² with you. They pay half of it."""
+        """Small errors pay e² in your code. They pay half of it."""
         return e**2
 
     def error_itself(e, delta):
-        """Small errors pay half of |e| with you. They pay half of its square."""
+        """Small errors pay half of |e| in your code. They pay half of its square."""
         return 0.5 * np.abs(e)
 
 
 @huber.mistakes("far")
 class _:
     def half_delta_not_subtracted(e, delta):
-        """Large errors pay delta · |e| with you, so the two branches do not meet at delta. Half of
-        delta is taken away first: delta (|e| - delta / 2)."""
+        """Large errors pay delta · |e| in your code, so the two branches do not meet at delta. Half
+        of delta is taken away first: delta (|e| - delta / 2)."""
         return delta * np.abs(e)
 
     def whole_delta_subtracted(e, delta):
-        """Large errors pay delta (|e| - delta) with you. Only half of delta is taken away."""
+        """Large errors pay delta (|e| - delta) in your code. Only half of delta is taken away."""
         return delta * (np.abs(e) - delta)
 
     def delta_outside_forgotten(e, delta):
-        """Large errors pay |e| - delta / 2 with you. That is multiplied by delta."""
+        """Large errors pay |e| - delta / 2 in your code. That is multiplied by delta."""
         return np.abs(e) - 0.5 * delta
 
     def half_delta_outside_the_brackets(e, delta):
-        """Large errors pay delta · |e| - delta / 2 with you. Put brackets: delta (|e| - delta /
-        2)."""
+        """Large errors pay delta · |e| - delta / 2 in your code. Put brackets:
+        delta (|e| - delta / 2)."""
         return delta * np.abs(e) - 0.5 * delta
 
     def sign_kept(e, delta):
-        """Large errors below 0 pay a negative amount with you. It is the size of the error that
+        """Large errors below 0 pay a negative amount in your code. It is the size of the error that
         counts: `np.abs(e)`."""
         return delta * (e - 0.5 * delta)
 
     def half_in_front(e, delta):
-        """Large errors pay only half with you: delta (|e| - delta / 2) has no further factor."""
+        """Large errors pay only half in your code: delta (|e| - delta / 2) is all, with no further
+        factor."""
         return 0.5 * delta * (np.abs(e) - 0.5 * delta)
 
 
 @huber.mistakes("mean")
 class _:
-    def loss_summed(paid):
+    def loss_summed(paid, small):
         """Your loss is the sum over the examples. It is their mean."""
         return np.sum(paid)
 
-    def loss_of_each(paid):
+    def loss_of_each(paid, small):
         """You return what each example pays. The loss is the mean of that, one number."""
         return paid
+
+    def means_of_both_kinds_added(paid, small):
+        """You add the mean of the small errors to the mean of the large ones. The loss is one mean,
+        over all examples together."""
+        return sum(np.mean(paid[kind]) for kind in (small, ~small) if kind.any())
 
 
 @huber.mistakes("near_slope")
@@ -106,8 +113,8 @@ class _:
 @huber.mistakes("far_slope")
 class _:
     def sign_forgotten(e, delta):
-        """For large errors your slope is delta on either side. Below 0 the loss falls as y grows:
-        there it is -delta. `np.sign(e)` has the sign."""
+        """For large errors your slope is delta on either side. Where e is below 0 the loss falls as
+        y grows: there it is -delta. `np.sign(e)` has the sign."""
         return delta + 0 * e
 
     def delta_forgotten(e, delta):
@@ -137,6 +144,11 @@ class _:
         where it is too small."""
         return -delta * np.sign(e)
 
+    def bracket_for_its_slope(e, delta):
+        """For large errors your slope is |e| - delta / 2, what stands in the bracket. The slope of
+        the line is the factor in front of |e|: ±delta."""
+        return np.abs(e) - 0.5 * delta
+
     def half_delta(e, delta):
         """For large errors your slope is ±delta / 2. The term with delta / 2 is a constant and has
         no slope; what remains is ±delta."""
@@ -150,6 +162,36 @@ class _:
         between -delta and delta: `np.clip(e, -delta, delta)`."""
         loss, _ = huber.way(y, t, delta)
         return loss, np.clip(y - t, 0, delta) / len(y)
+
+    def slopes_in_whole_numbers(y, t, delta):
+        """Your slopes are cut to whole numbers before they are divided by n. Is the array that you
+        write them into one of integers?"""
+        loss, d_y = huber.way(y, t, delta)
+        return loss, np.trunc(d_y * len(y)) / len(y)
+
+    def clipped_error_squared(y, t, delta):
+        """You cut the error off at delta and pay half its square, so that no example pays more than
+        delta² / 2. Beyond delta the loss goes on growing, along a line: delta (|e| - delta / 2)."""
+        e = np.clip(y - t, -delta, delta)
+        return np.mean(e**2) / 2, e / len(e)
+
+    def outliers_thrown_out(y, t, delta):
+        """You leave the large errors out. They pay too, delta (|e| - delta / 2), and the mean is
+        over all examples."""
+        small = np.abs(y - t) <= delta
+        kept, n = np.where(small, y - t, 0), max(small.sum(), 1)
+        return np.sum(kept**2) / 2 / n, kept / n
+
+    def target_and_delta_exchanged(y, t, delta):
+        """You use delta as the target and t as the bound. The arguments are (y, t, delta), and the
+        error is y - t."""
+        return huber.way(y, delta, t)
+
+    def pseudo_huber(y, t, delta):
+        """That is another loss, the pseudo-Huber loss with its root. Here an example pays e² / 2
+        up to delta, and delta (|e| - delta / 2) beyond."""
+        root = np.sqrt(1 + ((y - t) / delta) ** 2)
+        return np.mean(delta**2 * (root - 1)), (y - t) / root / len(y)
 
 
 @huber.mistakes("n")
@@ -166,8 +208,8 @@ class _:
 @huber.mistakes("result")
 class _:
     def slopes_added_up(loss, d_y):
-        """You return the sum of the slopes. Each output has a slope of its own: an array of shape
-        (n,)."""
+        """You return one number for the slopes, all of them added up or averaged. Each output has a
+        slope of its own: an array of shape (n,)."""
         return loss, np.sum(d_y)
 
     def slopes_averaged(loss, d_y):

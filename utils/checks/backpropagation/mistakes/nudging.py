@@ -23,8 +23,10 @@ class _:
         """Your slopes are twice too large: between up and down lie two steps, so divide by 2h."""
         return (up - down) / h
 
-    def multiplied_by_the_step(up, down, here, h):
-        """You multiply by h / 2 where you should divide by 2h: `(up - down) / (2 * h)`."""
+    def slopes_vanish(up, down, here, h):
+        """Your slopes are 0, or as good as 0. `(up - down) / 2 * h` multiplies by h: put brackets,
+        `(up - down) / (2 * h)`. Or do both losses come from the same place? After `up = W1` and
+        `down = W1` there is still only one array, and the two nudges cancel."""
         return (up - down) / 2 * h
 
     def not_divided(up, down, here, h):
@@ -32,13 +34,27 @@ class _:
         return up - down
 
     def turned_around(up, down, here, h):
-        """Your slopes have the wrong sign: it is up less down."""
+        """Your slopes have the wrong sign: it is up minus down."""
         return (down - up) / (2 * h)
 
     def one_side_and_two_steps(up, down, here, h):
-        """Your slopes are half of what they should be: from here to up is one step, and you divide
-        by two."""
+        """Your slopes are half of what they should be. Is one of your two losses asked where
+        nothing is moved? From there to the other it is h, not 2h. Ask at h up and at h down."""
         return (up - here) / (2 * h)
+
+    def brackets_forgotten(up, down, here, h):
+        """You divide only one of the two losses by 2h. Put brackets round their difference:
+        `(up - down) / (2 * h)`."""
+        return up - down / (2 * h)
+
+    def direction_of_the_slope(up, down, here, h):
+        """You return 1 or -1, only the sign. The slope says also how fast the loss grows."""
+        return np.sign(up - down)
+
+    def downhill_direction(up, down, here, h):
+        """You return 1 or -1 for the direction in which the loss falls. The slope says how fast it
+        grows, and where it falls it is negative."""
+        return np.sign(down - up)
 
     def size_of_the_slope(up, down, here, h):
         """Your slopes have lost their signs. A negative slope says that the loss falls."""
@@ -60,7 +76,7 @@ class _:
         return dW1.ravel(), db1, dw2, db2
 
     def biases_never_nudged(dW1, db1, dw2, db2):
-        """The slopes of the biases are 0 with you. Nudge them like the weights."""
+        """The slopes of the biases are 0 in your code. Nudge them like the weights."""
         return dW1, 0 * db1, dw2, 0 * db2
 
     def first_row_only(dW1, db1, dw2, db2):
@@ -68,8 +84,13 @@ class _:
         loop over the rows?"""
         return dW1 * (np.arange(len(dW1)) == 0)[:, None], db1, dw2, db2
 
+    def diagonal_only(dW1, db1, dw2, db2):
+        """Of dW1 only the diagonal is filled in. Rows and columns each need an index of their
+        own."""
+        return dW1 * np.eye(*dW1.shape), db1, dw2, db2
+
     def last_bias_never_nudged(dW1, db1, dw2, db2):
-        """The slope of b2 is 0 with you. It is a plain number, but it can be nudged like the
+        """The slope of b2 is 0 in your code. It is a plain number, but it can be nudged like the
         others."""
         return dW1, db1, dw2, 0 * db2
 
@@ -77,9 +98,41 @@ class _:
         """You return one slope for each array. Every number in it has a slope of its own."""
         return dW1.sum(), db1.sum(), dw2.sum(), db2
 
+    def arrays_do_not_move(dW1, db1, dw2, db2):
+        """The slopes of all three arrays are 0 in your code: the two losses that you subtract come
+        out alike. (After `up = W1` and `down = W1` there is still only one array, and the two
+        nudges cancel. `W1.copy()` makes another one.)"""
+        return 0 * dW1, 0 * db1, 0 * dw2, db2
+
+    def only_first_entries_of_the_vectors(dW1, db1, dw2, db2):
+        """Of db1 and dw2 only as many entries are filled in as there are features. They have one
+        for each hidden neuron: `len(b1)`."""
+        few = np.arange(len(db1)) < len(dW1)
+        return dW1, db1 * few, dw2 * few, db2
+
+    def nudges_pile_up(dW1, db1, dw2, db2):
+        """Each slope is the sum of all up to it in its array, as if a nudged number were not put
+        back before the next one is nudged."""
+        return np.cumsum(dW1).reshape(dW1.shape), np.cumsum(db1), np.cumsum(dw2), db2
+
 
 @nudge.mistakes()
 class _:
+    def nudged_by_a_share(X, t, W1, b1, w2, b2):
+        """Each of your slopes comes out multiplied by the number itself: you move it by a share,
+        `w * (1 + h)`, and divide by 2h. Move it by h: `w + h`."""
+        slopes = nudge.way(X, t, W1, b1, w2, b2)
+        return tuple(w * slope for w, slope in zip((W1, b1, w2, b2), slopes))
+
+    def inputs_nudged(X, t, W1, b1, w2, b2):
+        """For dW1 you move the features in X. Move the weights in W1, one number at a time."""
+        _, db1, dw2, db2 = nudge.way(X, t, W1, b1, w2, b2)
+        h, each = 1e-5, np.eye(X.shape[1])
+        moved = [
+            loss(X + h * e, t, W1, b1, w2, b2) - loss(X - h * e, t, W1, b1, w2, b2) for e in each
+        ]
+        return np.tile(np.array(moved)[:, None] / (2 * h), (1, len(b1))), db1, dw2, db2
+
     def caret_for_a_power(X, t, W1, b1, w2, b2):
         """In Python `10^-5` is not a power: it is -15. Write `1e-5` or `10**-5`."""
         return by_steps(X, t, [W1, b1, w2, b2], -15)

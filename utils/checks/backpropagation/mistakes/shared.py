@@ -50,6 +50,10 @@ class _:
         """The last place is missing from your sum: the weight stands there too."""
         return dw[0] + dw[1]
 
+    def middle_place_missing(dw):
+        """The place in the middle is missing from your sum: the weight stands there too."""
+        return dw[0] + dw[2]
+
     def all_three_returned(dw):
         """You return three derivatives. There is only one weight: add them up."""
         return dw
@@ -74,3 +78,17 @@ class _:
         """You add up the loss three times. There is one chain and one loss; only the derivatives
         are three."""
         return 3 * shared.right(w, x, t)[0]
+
+
+@shared.mistakes()
+class _:
+    def cube_in_one_neuron(w, x, t):
+        """You make one neuron of the three, tanh(w³ x). Between the weights stand the other tanh:
+        y = w tanh(w tanh(w x))."""
+        y = np.tanh(w**3 * x)
+        return (y - t) ** 2 / 2, (y - t) * (1 - y**2) * 3 * w**2 * x
+
+    def no_tanh_at_all(w, x, t):
+        """There is no tanh in your chain: y is w³ x. It is w tanh(w tanh(w x))."""
+        y = w**3 * x
+        return (y - t) ** 2 / 2, (y - t) * 3 * w**2 * x
