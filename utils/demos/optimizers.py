@@ -132,8 +132,9 @@ def race():
         left.plot(*np.concatenate(walked).T, color=plots.PAPER, lw=2.6, zorder=1.5)  # their rims
         for label in right.texts:
             label.set_path_effects(())  # no curve is behind, and 5 ms are saved
+            label.set_in_layout(False)  # there is room for all of it in the axes
         left.set(xlim=xlim, ylim=ylim, xlabel="$w_1$", ylabel="$w_2$")
-        right.set(yscale="log", xlim=(0, 165), ylim=LOSSES, xticks=range(0, STEPS + 1, 25))
+        right.set(yscale="log", xlim=(0, 168), ylim=LOSSES, xticks=range(0, STEPS + 1, 25))
         right.set(xlabel="step", ylabel="loss")
         right.spines.bottom.set_bounds(0, STEPS)
         for ax in (left, right):
@@ -234,7 +235,7 @@ def depth():
         ax.plot(range(1, layers + 1), found, "o-", color=plots.POSITIVE, lw=1.6, ms=7)
         ax.plot(1, first, "o", color=plots.HIGHLIGHT, ms=9)
         ax.text(DEEPEST + 0.4, last, "like the last one", color=plots.INK, fontsize=9, va="center")
-        ax.set(yscale="log", xlim=(0.4, DEEPEST + 2.4), ylim=(1e-21, 1e8))
+        ax.set(yscale="log", xlim=(0.4, DEEPEST + 2.9), ylim=(1e-21, 1e8))
         ax.set(xticks=range(1, DEEPEST + 1), yticks=10.0 ** np.arange(-20, 9, 4))
         ax.set_xlabel("hidden layer")
         ax.set_ylabel("norm of the gradient")
