@@ -611,7 +611,7 @@ def momentum(w, gradients, learning_rate, mu):
     return np.array(places)
 
 
-# %% rules · wrong · momentum: stops one step too early, the last place stays 0
+# %% rules · wrong · momentum: stops one step too early, the last place stays 0 → left_at_zero
 def momentum(w, gradients, learning_rate, mu):
     steps, d = gradients.shape
     places = np.zeros((steps + 1, d))
@@ -2121,7 +2121,7 @@ def schedule(steps):
     return best[1]
 
 
-# %% schedule · wrong · schedule: in each step the rate that makes the loss smallest after this very step, short-sighted, decays too slowly for the end → far_after_200_far_after_300
+# %% schedule · wrong · schedule: in each step the rate that makes the loss smallest after this very step, short-sighted, decays too slowly for the end → far_after_200_far_after_300, too_slow
 def schedule(steps):
     c = np.array([1.0, 10.0])
     mean_square = np.array([100.0, 100.0])
