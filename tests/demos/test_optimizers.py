@@ -3,17 +3,20 @@
 import io
 import itertools
 
+import matplotlib as mpl
 import numpy as np
 import pytest
 from matplotlib.colors import to_hex
 from matplotlib.image import imread
 
 from tests.demos.controls import put
+from tests.notebooks.lesson import Lesson
 from utils.demos import optimizers
 from utils.demos.optimizers import STEPS, SURFACES, paths, short
 from utils.plots import style
 
 LONGEST = 200  # letters of a caption
+lesson = Lesson("04_optimizers")
 
 
 def rates():
@@ -278,6 +281,13 @@ def test_captions_of_all_depths(depth):
         assert ratio in caption
 
 
+def test_under_the_courses_style_nothing_warns():
+    with mpl.rc_context():
+        style.use()
+        for demo in (optimizers.race(), optimizers.depth()):
+            assert demo.render()[0]
+
+
 def test_the_ratio_is_told_in_words():
     assert optimizers.compared(1.0, 3_400.0) == "The first one is 3,400 times smaller."
     assert optimizers.compared(7.0, 2.0) == "The first one is 3.5 times larger."
@@ -292,3 +302,26 @@ def test_the_ratio_is_told_in_words():
 )  # fmt: skip
 def test_short_numbers(number, text):
     assert short(number) == text
+
+
+def test_what_the_lesson_found_in_the_race(race):
+    lesson.says("widget-race-try", "At 0.079 gradient descent ends at 5.2·10⁻⁷", "nobody is lower")
+    wins = losses("long valley", -1.1, 100)
+    assert short(wins["gradient descent"]) == "5.2·10⁻⁷" == short(min(wins.values()))
+    lesson.says("widget-race-try", "From 0.11 on", "RMSprop and Adam stay at every rate")
+    lesson.says("widget-race-try", "its loss is 1.00 after 60 steps", "below a hundredth")
+    waiting = losses("saddle", -1.5, 60)
+    assert f"{waiting['gradient descent']:.2f}" == "1.00"
+    assert waiting["Nesterov"] < 0.01
+
+
+def test_what_the_lesson_found_in_the_depth():
+    lesson.says("widget-depth-try", "With relu and He all eight layers lie within the band")
+    relu = optimizers.norms(8, "relu", "He")
+    assert max(relu) < 10 * relu[-1] and min(relu) > relu[-1] / 10
+    lesson.says("widget-depth-try", "25,000 times smaller", "2,800 times with He")
+    for start, times in (("Glorot", 25_000), ("He", 2_800)):
+        first, *_, last = optimizers.norms(8, "sigmoid", start)
+        assert last / first == pytest.approx(times, rel=0.05)
+    lesson.says("widget-depth-try", "Ten layers of relu begun with deviation 1 reach a million")
+    assert max(optimizers.norms(10, "relu", "normal 1")) > 1e6

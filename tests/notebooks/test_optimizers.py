@@ -197,3 +197,22 @@ def test_the_brake():
     losses = [float(n) for n in re.findall(r"\d+\.\d{3}", without)]
     assert all(loss == pytest.approx(math.log(10), abs=0.01) for loss in losses[1:])
     assert "10% right" in without and int(re.search(r"(\d+)% right", braked)[1]) > 70
+
+
+def test_the_coast_is_more_than_a_line():
+    found = names("coast-code")
+    losses = found["coast"]((0.03, 100), (0.1, 30))
+    learned = (losses / losses[0])[-20:].mean(axis=0) < 1
+    assert learned.size == 25_600 and 0.4 < learned.mean() < 0.6
+    border = np.zeros_like(learned)
+    across, upwards = learned[:, 1:] != learned[:, :-1], learned[1:] != learned[:-1]
+    border[:, 1:] |= across
+    border[:, :-1] |= across
+    border[1:] |= upwards
+    border[:-1] |= upwards
+    sizes = (1, 2, 4, 8, 16)
+    boxes = [border.reshape(160 // k, k, 160 // k, k).any((1, 3)).sum() for k in sizes]
+    lesson.says("coast-read", "of 1, 2, 4, 8 and 16 networks a side", "of dimension 1.5")
+    assert -np.polyfit(np.log(sizes), np.log(boxes), 1)[0] == pytest.approx(1.5, abs=0.1)
+    lesson.says("your-window", "rates from 2 to 4", "from 1 to 1.6")
+    assert "window=((2, 4), (1, 1.6))" in lesson["coast-code"].source

@@ -100,7 +100,7 @@ class Backdrop(Artist):
 def painted(surface, width, height):
     """The contours of a surface, paler than usual because of the paths; (height, width, 4)."""
     loss, _, _, xlim, ylim, minima = SURFACES[surface]
-    figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI)
+    figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, layout="none")
     canvas, ax = FigureCanvasAgg(figure), figure.add_axes((0, 0, 1, 1))
     plots.contours(lambda P: loss(*P.T), xlim, ylim, log=True, ax=ax)
     ax.axhspan(*ylim, color=plots.PAPER, alpha=0.5, lw=0, zorder=2)

@@ -10,6 +10,7 @@
     pieces.py     the linear pieces of a ReLU network
     bent.py       the plane as a hidden layer bends it
     surfaces.py   a loss over two weights, and the path of a descent
+    coastline.py  which networks learn and which explode, by learning rate
     neurons.py    one neuron as a diagram
     networks.py   a network as a diagram
     images.py     arrays as pictures: many in a grid, or one with its numbers
@@ -24,6 +25,7 @@ They share end_labels.py (names at the ends of curves), pixels.py (shades and fr
 from utils.plots import style
 from utils.plots.bars import probabilities
 from utils.plots.bent import bent
+from utils.plots.coastline import coastline
 from utils.plots.curves import learning_curves
 from utils.plots.functions import function
 from utils.plots.images import image, images
