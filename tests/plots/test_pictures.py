@@ -126,6 +126,18 @@ PICTURES = {  # each of the public functions with ordinary arguments first, then
         (lambda P: np.ones((len(P), 3)),),
         {"xlim": (0, 1), "ylim": (0, 1)},
     ),
+    "coastline": (
+        plots.coastline,
+        (RNG.uniform(0.1, 3, (25, 6, 8)), (0.1, 10), (1, 5)),
+        {"window": ((1, 2), (2, 3))},
+    ),
+    "coastline one": (plots.coastline, ([[[1]], [[np.nan]]], (1, 2), (1, 2)), {}),
+    "spreads": (
+        plots.spreads,
+        ([1, 10, 100], {"a": RNG.uniform(1, 2, (3, 5)), "b": [[1, np.nan], [2, 3], [4, np.inf]]}),
+        {"log": "xy", "xlabel": "rate", "ylabel": "loss"},
+    ),
+    "spreads one": (plots.spreads, ([1], {"a": [[1]]}), {"log": ""}),
     "bent": (plots.bent, (np.tanh, X, X[:, 0] > 5), {}),
     "bent flat": (plots.bent, (lambda P: P * 0, X[:1], [0]), {"lines": 2}),
     "probabilities": (plots.probabilities, ([0.7, 0.2, 0.1],), {"true": 1}),

@@ -8,8 +8,8 @@ RTOL, ATOL = 1e-5, 1e-6  # a float32 computation passes, a wrong formula does no
 
 
 class Difference(NamedTuple):
-    """How answers differ: its kind ("nothing", "form", "shape", "not finite", "numbers"), and a
-    sentence for the student."""
+    """How answers differ: its kind ("nothing", "words", "form", "shape", "not finite", "numbers"),
+    and a sentence for the student."""
 
     kind: str
     text: str
@@ -70,10 +70,32 @@ def difference(pairs):
     got, expected = next((g, e) for g, e in pairs if not same(g, e))
     if got is None:
         return Difference("nothing", "It returned None, that is, nothing. Is the `return` missing?")
+    if _words(expected) and _words(got):
+        return Difference("words", f"Expected {show(expected)}, got {show(got)}.")
+    if _alike(got, expected):
+        i = next(i for i, (g, e) in enumerate(zip(got, expected)) if not same(g, e))
+        kind, text = difference([(got[i], expected[i])])
+        return Difference(kind, f"The one at [{i}]: {text}")
     array = numbers(got)
     if isinstance(expected, (str, tuple)) or expected is None or array is None:
         return Difference("form", f"Expected {describe(expected)}, got {describe(got)}.")
     return _shape(got, array, numbers(expected)) or _values(pairs)
+
+
+def _words(value):
+    """Whether it is a text, or several."""
+    return isinstance(value, str) or (
+        isinstance(value, tuple) and all(isinstance(text, str) for text in value)
+    )
+
+
+def _alike(got, expected):
+    """Whether both are tuples of arrays, of the same number and shapes."""
+    return (
+        isinstance(got, tuple)
+        and isinstance(expected, tuple)
+        and [np.shape(g) for g in got] == [np.shape(e) for e in expected]
+    )
 
 
 def _shape(answer, got, expected):

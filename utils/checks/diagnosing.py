@@ -94,7 +94,8 @@ class Search:
         """What explains everything that came, or None: the simplest first."""
         if exchanged := self.values_exchanged():
             return exchanged
-        if not self.wrong:
+        stopped = [a for a in self.asked if a.error is not None and a.error.status == "raised"]
+        if len(stopped) >= len(self.wrong):  # what stopped it may be what else is wrong
             return None
         slip = self.one_slip()
         thin = slip is not None and slip.names[0] in THIN

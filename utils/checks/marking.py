@@ -177,7 +177,7 @@ def _numbers(part, why):
         if wrong:
             place = f"In {key}: " if len(question.values) > 1 else ""
             if part.view is not None:
-                place = f"Compared is {part.words}. "
+                place = f"What is compared: {part.words}. "
             count = f" (So in {wrong} of {len(pairs)} questions.)" if wrong < len(pairs) else ""
             found = difference(pairs)
             if found.kind == "form":

@@ -41,6 +41,7 @@ def recognised(cases, pairs):
     )
 
 
+@np.errstate(all="ignore")
 def on_top(pairs):
     """The slip that someone made besides a mistake which should have led to `right`, or None."""
     arrays = [(numbers(got), numbers(right)) for got, right in pairs]
