@@ -70,7 +70,7 @@ def test_the_rate_of_the_valley():
 
 
 def test_momentum_goes_ten_times_as_far():
-    found = names("descend", "momentum-code")
+    found = names("descend", "plain-code", "momentum-code")
     found["rate"], v = 1.0, 0.0
     for _ in range(200):
         _, v = found["momentum"](1.0, v)
@@ -97,7 +97,7 @@ def test_the_first_step_of_rmsprop_is_the_same_in_both_directions():
 def test_the_readers_own_adam(capsys):
     line = solution("your-adam-solved")
     names(
-        *("descend", "momentum-code", "nesterov-code", "your-adam-cell"),
+        *("descend", "plain-code", "momentum-code", "nesterov-code", "your-adam-cell"),
         your_adam_cell={"corrected_m = g  # yours": line},
     )
     assert "arrives at step 97" in capsys.readouterr().out
@@ -120,7 +120,7 @@ def test_ten_seeds():
 
 
 def test_adam_forgives():
-    found = names("noise", "seeds-code", seeds_code={"range(10)": "range(5)"})
+    found = names("noise", "seeds-rules", "seeds-code", seeds_code={"range(10)": "range(5)"})
     good = {
         name: [rate for rate, runs in zip(found["rates"], losses) if np.median(runs) < 0.6]
         for name, losses in found["losses"].items()
@@ -155,7 +155,7 @@ def test_halfway_to_the_twin():
 
 
 def test_the_slope_is_0_on_the_pass_and_where_it_is_stuck():
-    found = names("landscape-code")
+    found = names("landscape-loss", "landscape-code")
     loss, h = found["xor_loss"], 1e-5
 
     def slope(w):

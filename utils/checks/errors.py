@@ -123,15 +123,15 @@ ERRORS = [  # (type, what its text contains, name for the class report, words[, 
         "IndexError",
         "out of bounds",
         "index_out_of_bounds",
-        "An index is larger than the array. The last entry of n has the index n - 1, and rows and "
-        "columns have each their own number.",
+        "An index is larger than the array. Counting begins at 0, so the last entry of n has the "
+        "index n - 1; and rows and columns have each their own number.",
     ),
     (
         "IndexError",
         "list index out of range",
         "index_out_of_bounds",
-        "An index is larger than the list. The last entry of n has the index n - 1, and who asks "
-        "for entry i + 1 has to stop one earlier.",
+        "An index is larger than the list. Counting begins at 0, so the last entry of n has the "
+        "index n - 1, and who asks for entry i + 1 has to stop one earlier.",
     ),
     (
         "IndexError",

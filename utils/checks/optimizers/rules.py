@@ -124,7 +124,7 @@ def _(
     mean=lambda m, g, beta1, beta2: beta1 * m + (1 - beta1) * g,
     squares=lambda v, g, m, beta1, beta2: beta2 * v + (1 - beta2) * g**2,
     m_corrected=lambda m, beta1, beta2, s: m / (1 - beta1**s),
-    v_corrected=lambda v, beta1, beta2, s: v / (1 - beta2**s),
+    v_corrected=lambda v, beta2, beta1, s: v / (1 - beta2**s),
     kept=lambda m, v, m_hat, v_hat: (m, v),
     root=lambda v, epsilon: np.sqrt(v) + epsilon,
     move=lambda w, rate, m, root, g: w - rate * m / root,
@@ -136,7 +136,7 @@ def _(
         m = mean(m, g, beta1, beta2)
         v = squares(v, g, m, beta1, beta2)
         m_hat = m_corrected(m, beta1, beta2, s)
-        v_hat = v_corrected(v, beta1, beta2, s)
+        v_hat = v_corrected(v, beta2, beta1, s)
         places.append(move(places[-1], learning_rate, m_hat, root(v_hat, epsilon), g))
         m, v = kept(m, v, m_hat, v_hat)
     return result(places)

@@ -218,11 +218,11 @@ class _:
 @backward.mistakes("db1")
 class _:
     def db1_of_the_first_example(d_z1, X, n):
-        """Your db1 is that of the first example alone. Add up all rows: `.sum(axis=0)`."""
+        """Your db1 is that of the first example alone. Those of all examples add up."""
         return d_z1[0]
 
     def db1_of_the_last_example(d_z1, X, n):
-        """Your db1 is that of the last example alone. Add up all rows: `.sum(axis=0)`."""
+        """Your db1 is that of the last example alone. Those of all examples add up."""
         return d_z1[-1]
 
     def first_example_counted_twice(d_z1, X, n):

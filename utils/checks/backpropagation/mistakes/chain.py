@@ -3,6 +3,7 @@
 import numpy as np
 
 from utils.checks.backpropagation.chain import chain
+from utils.checks.tables import named
 
 
 @chain.mistakes("weights")
@@ -100,52 +101,34 @@ class _:
 
 
 SLOPES = {  # what stands in the place of 1 - a², and what to say, for the first and the second tanh
-    "slope_of_the_{0}_tanh_forgotten": (
+    "slope_of_the_{which}_tanh_forgotten": (
         lambda a, z: 1.0,
-        "The slope of the {0} tanh is missing, 1 - a². The chain has a factor for each step back.",
+        "The slope of the {which} tanh is missing, 1 - a². The chain has a factor for each step "
+        "back.",
     ),
-    "{0}_square_forgotten": (
+    "{which}_square_forgotten": (
         lambda a, z: 1 - a,
-        "The slope of the {0} tanh is 1 - a², not 1 - a.",
+        "The slope of the {which} tanh is 1 - a², not 1 - a.",
     ),
-    "{0}_slope_of_a_sigmoid": (
+    "{which}_slope_of_a_sigmoid": (
         lambda a, z: a * (1 - a),
-        "In the {0} neuron you used the slope of a sigmoid, a (1 - a). That of tanh is 1 - a².",
+        "In the {which} neuron you used the slope of a sigmoid, a (1 - a). That of tanh is 1 - a².",
     ),
-    "{0}_slope_at_the_sum": (
+    "{which}_slope_at_the_sum": (
         lambda a, z: 1 - z**2,
-        "The slope of the {0} tanh is taken at the sum, 1 - z². It is 1 - a², with what tanh put "
-        "out.",
+        "The slope of the {which} tanh is taken at the sum, 1 - z². It is 1 - a², with what tanh "
+        "put out.",
     ),
-    "{0}_slope_of_tanh_twice": (
+    "{which}_slope_of_tanh_twice": (
         lambda a, z: 1 - np.tanh(a) ** 2,
-        "For the slope of the {0} tanh you take tanh of a once more. a is that already: 1 - a².",
+        "For the slope of the {which} tanh you take tanh of a once more. a is that already: "
+        "1 - a².",
     ),
 }
 
 
-def slopes(which):
-    """The mistakes of the table for one of the two neurons."""
-    return type(
-        "_",
-        (),
-        {
-            name.format(which): named(name.format(which), stand_in, words.format(which))
-            for name, (stand_in, words) in SLOPES.items()
-        },
-    )
-
-
-def named(name, stand_in, words):
-    def mistake(a, z):
-        return stand_in(a, z)
-
-    mistake.__name__, mistake.__doc__ = name, words
-    return mistake
-
-
-chain.mistakes("slope1")(slopes("first"))
-chain.mistakes("slope2")(slopes("second"))
+chain.mistakes("slope1")(named(SLOPES, which="first"))
+chain.mistakes("slope2")(named(SLOPES, which="second"))
 
 
 @chain.mistakes("dw3")

@@ -59,8 +59,8 @@ class _:
         return np.abs(e) - 0.5 * delta
 
     def half_delta_outside_the_brackets(e, delta):
-        """Large errors pay delta · |e| - delta / 2 in your code. Put brackets:
-        delta (|e| - delta / 2)."""
+        """Large errors pay delta · |e| - delta / 2 in your code. Subtracted is half of delta's
+        square: delta (|e| - delta / 2)."""
         return delta * np.abs(e) - 0.5 * delta
 
     def sign_kept(e, delta):

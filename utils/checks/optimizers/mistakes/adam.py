@@ -3,6 +3,7 @@
 import numpy as np
 
 from utils.checks.optimizers.rules import adam
+from utils.checks.tables import named
 
 
 @adam.mistakes("counted")
@@ -95,67 +96,39 @@ class _:
         return beta2 * v + (1 - beta2) * np.sum(g**2)
 
 
-@adam.mistakes("m_corrected")
-class _:
-    def m_not_corrected(m, beta1, beta2, s):
-        """`m` is used as it is, without its correction: in the first steps it is far too small."""
-        return m
+CORRECTIONS = {  # for both running means: `mean` with its own beta, and the other one's
+    "{mean}_not_corrected": (
+        lambda mean, own, other, s: mean,
+        "`{mean}` is used as it is, without its correction: at first it is far too small.",
+    ),
+    "{mean}_multiplied": (
+        lambda mean, own, other, s: mean * (1 - own**s),
+        "`{mean}` is multiplied by 1 - {own}**s. It is divided: the correction makes it larger.",
+    ),
+    "{mean}_corrected_with_{other}": (
+        lambda mean, own, other, s: mean / (1 - other**s),
+        "`{mean}` is corrected with {other}. Its own is {own}.",
+    ),
+    "{mean}_corrected_by_a_product": (
+        lambda mean, own, other, s: mean / (1 - own * s),
+        "In the correction of {mean} stands {own} * s. It is a power, {own}**s.",
+    ),
+    "{mean}_corrected_without_its_power": (
+        lambda mean, own, other, s: mean / (1 - own),
+        "In the correction of {mean} the power is missing: 1 - {own}**s.",
+    ),
+    "{mean}_divided_by_the_power": (
+        lambda mean, own, other, s: mean / own**s,
+        "`{mean}` is divided by {own}**s. It is divided by 1 - {own}**s.",
+    ),
+    "{mean}_corrected_by_a_power_of_the_difference": (
+        lambda mean, own, other, s: mean / (1 - own) ** s,
+        "`{mean}` is divided by (1 - {own})**s. The power belongs to {own} alone: 1 - {own}**s.",
+    ),
+}
 
-    def m_multiplied(m, beta1, beta2, s):
-        """`m` is multiplied by 1 - beta1**s. It is divided: the correction makes it larger."""
-        return m * (1 - beta1**s)
-
-    def m_corrected_with_beta2(m, beta1, beta2, s):
-        """`m` is corrected with beta2. Its own is beta1."""
-        return m / (1 - beta2**s)
-
-    def m_corrected_by_a_product(m, beta1, beta2, s):
-        """In the correction of m stands beta1 * s. It is a power, beta1**s."""
-        return m / (1 - beta1 * s)
-
-    def m_corrected_without_its_power(m, beta1, beta2, s):
-        """In the correction of m the power is missing: 1 - beta1**s."""
-        return m / (1 - beta1)
-
-    def m_divided_by_the_power(m, beta1, beta2, s):
-        """`m` is divided by beta1**s. It is divided by 1 - beta1**s."""
-        return m / beta1**s
-
-    def m_corrected_by_a_power_of_the_difference(m, beta1, beta2, s):
-        """`m` is divided by (1 - beta1)**s. The power belongs to beta1 alone: 1 - beta1**s."""
-        return m / (1 - beta1) ** s
-
-
-@adam.mistakes("v_corrected")
-class _:
-    def v_not_corrected(v, beta1, beta2, s):
-        """`v` is used as it is, without its correction: in the first steps it is far too small, and
-        the steps too large."""
-        return v
-
-    def v_multiplied(v, beta1, beta2, s):
-        """`v` is multiplied by 1 - beta2**s. It is divided: the correction makes it larger."""
-        return v * (1 - beta2**s)
-
-    def v_corrected_with_beta1(v, beta1, beta2, s):
-        """`v` is corrected with beta1. Its own is beta2."""
-        return v / (1 - beta1**s)
-
-    def v_corrected_by_a_product(v, beta1, beta2, s):
-        """In the correction of v stands beta2 * s. It is a power, beta2**s."""
-        return v / (1 - beta2 * s)
-
-    def v_corrected_without_its_power(v, beta1, beta2, s):
-        """In the correction of v the power is missing: 1 - beta2**s."""
-        return v / (1 - beta2)
-
-    def v_divided_by_the_power(v, beta1, beta2, s):
-        """`v` is divided by beta2**s. It is divided by 1 - beta2**s."""
-        return v / beta2**s
-
-    def v_corrected_by_a_power_of_the_difference(v, beta1, beta2, s):
-        """`v` is divided by (1 - beta2)**s. The power belongs to beta2 alone: 1 - beta2**s."""
-        return v / (1 - beta2) ** s
+adam.mistakes("m_corrected")(named(CORRECTIONS, mean="m", own="beta1", other="beta2"))
+adam.mistakes("v_corrected")(named(CORRECTIONS, mean="v", own="beta2", other="beta1"))
 
 
 @adam.mistakes("kept")

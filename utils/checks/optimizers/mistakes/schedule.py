@@ -3,6 +3,7 @@
 import numpy as np
 
 from utils.checks.optimizers.schedule import schedule
+from utils.checks.tables import named
 
 FAR = "most of what is left is from the start: your rates are too small, or fall too early."
 NOISY = "most of what is left is noise: your rates are too large for too long."
@@ -23,17 +24,13 @@ EXAMPLES = {
 }
 
 
-def named(after_200, after_300, words):
-    def mistake(steps):
-        return EXAMPLES[after_200 if steps == 200 else after_300](steps)
-
-    mistake.__name__ = f"{after_200}_after_200_{after_300}_after_300"
-    mistake.__doc__ = words
-    return mistake
+def ends(after_200, after_300):
+    return lambda steps: EXAMPLES[after_200 if steps == 200 else after_300](steps)
 
 
-group = [named(*ends, words) for ends, words in WORDS.items()]
-schedule.mistakes()(type("_", (), {mistake.__name__: mistake for mistake in group}))
+schedule.mistakes()(
+    named({f"{a}_after_200_{b}_after_300": (ends(a, b), says) for (a, b), says in WORDS.items()})
+)
 
 
 @schedule.mistakes()
