@@ -85,9 +85,10 @@ def _edges(limits, n):
 
 
 def _ticks(axis, low, high):
-    """Plain numbers, few enough to stand side by side: 0.1, 1 and 10, or 3.2, 3.25 and 3.3."""
-    if high / low > 30:
-        at = LogLocator(numticks=7).tick_values(low, high)
+    """Plain numbers that have room: 1, 10 and 100, or 1, 2 and 5, or 3.2, 3.25 and 3.3."""
+    if high / low > 4:
+        subs = (1,) if high / low > 100 else (1, 2, 5)
+        at = LogLocator(subs=subs, numticks=7).tick_values(low, high)
     else:
         at = MaxNLocator(4, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
     at = [value for value in at if low * (1 - 1e-12) <= value <= high * (1 + 1e-12)]
