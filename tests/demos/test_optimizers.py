@@ -308,7 +308,13 @@ def test_what_the_lesson_found_in_the_race(race):
     lesson.says("widget-race-try", "At 0.079 gradient descent ends at 5.2·10⁻⁷", "nobody is lower")
     wins = losses("long valley", -1.1, 100)
     assert short(wins["gradient descent"]) == "5.2·10⁻⁷" == short(min(wins.values()))
-    lesson.says("widget-race-try", "From 0.11 on", "RMSprop and Adam stay at every rate")
+    lesson.says("widget-race-try", "from 0.071 on", "From 0.11 on", "from 0.2 on momentum")
+    lesson.says("widget-race-try", "RMSprop and Adam stay at every rate")
+    first = {
+        name: next((r for r in rates() if len(paths("long valley", r)[name]) <= STEPS), None)
+        for name in ("Nesterov", "gradient descent", "momentum", "RMSprop", "Adam")
+    }
+    assert [r and f"{r:.2g}" for r in first.values()] == ["0.071", "0.11", "0.2", None, None]
     lesson.says("widget-race-try", "its loss is 1.00 after 60 steps", "below a hundredth")
     waiting = losses("saddle", -1.5, 60)
     assert f"{waiting['gradient descent']:.2f}" == "1.00"
