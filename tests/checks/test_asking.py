@@ -1,5 +1,6 @@
 """Asking a student's function: whatever it does comes to an end, and what it returns is plain."""
 
+import gc
 import os
 import sys
 import time
@@ -146,3 +147,25 @@ def test_the_ways_to_change_are_said_once():
     said = changed("f", at(1.0), at(2.0))
     assert said.startswith("f changed its input W and b and w:")
     assert said.count("makes a new one") == 1
+
+
+def test_it_is_stopped_in_a_garbage_collection_too(monkeypatch):
+    """What is raised in a callback of the collector is lost, and Python complains of it."""
+    lost = []
+    monkeypatch.setattr(sys, "unraisablehook", lost.append)
+
+    def watch(phase, info):
+        time.sleep(0.05)
+
+    def collects(x):
+        while True:
+            gc.collect(0)
+
+    gc.callbacks.append(watch)
+    try:
+        with pytest.raises(AnswerError, match="still running after"):
+            ask(collects, {"x": 1}, seconds=0.2)
+        assert gc.callbacks[-1] is watch
+    finally:
+        gc.callbacks.remove(watch)
+    assert lost == []

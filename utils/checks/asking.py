@@ -2,6 +2,7 @@
 
 import builtins
 import copy
+import gc
 import inspect
 import signal
 import sys
@@ -119,7 +120,8 @@ class time_limit:
     """Raise TookTooLong in the block once `seconds` have passed (in a main thread on Unix).
 
     A bare `except:` may catch it. Then it is raised again, at the next line of whatever the block
-    called that is still running, so that no loop around an `except` can go on for ever.
+    called that is still running, so that no loop around an `except` can go on for ever. What others
+    do when garbage is collected is left out meanwhile: raised in there, it would be lost.
     """
 
     def __init__(self, seconds):
@@ -130,6 +132,7 @@ class time_limit:
     def __enter__(self):
         if self.possible:
             self.block, self.called = sys._getframe(1), None
+            self.at_collections, gc.callbacks[:] = gc.callbacks[:], []
             self.tracing = sys.gettrace()
             self.handling = signal.signal(signal.SIGALRM, self._stop)
             signal.setitimer(signal.ITIMER_REAL, self.seconds, AGAIN)
@@ -141,6 +144,7 @@ class time_limit:
             finally:  # the last stop may have come just now
                 signal.setitimer(signal.ITIMER_REAL, 0)
                 signal.signal(signal.SIGALRM, self.handling)
+                gc.callbacks[:0] = self.at_collections
                 if self.called is not None:
                     sys.settrace(self.tracing)
 
