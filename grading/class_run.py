@@ -35,7 +35,7 @@ def grade(
     with executors(jobs, scheduler) as new_executor:
         pool, running = new_executor(), {}
         window = 4 * jobs if scheduler is None else 64
-        for submission in found.submissions:
+        for submission in by_exercise(found.submissions):
             item = work.prepare(submission)
             if item is None:
                 progress(1)
@@ -48,6 +48,11 @@ def grade(
     roster = work.roster()
     store.keep_class(roster)
     return roster
+
+
+def by_exercise(submissions):
+    """One exercise after the other: a warm process serves one, and has to be made anew for each."""
+    return sorted(submissions, key=lambda submission: submission.exercise)
 
 
 def settle(work, pool, running, new_executor, progress):

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -216,3 +217,10 @@ print(run(100), run(2000))
         int, subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
     )
     assert many - few < 20_000  # kilobytes; the notebooks and results together have 500 MB
+
+
+def test_one_exercise_after_the_other():
+    """In turn, each would need a warm process of its own every time."""
+    mixed = [SimpleNamespace(student=s, exercise=e) for s in "abc" for e in ("02_mlp", "01_first")]
+    order = [(s.exercise, s.student) for s in class_run.by_exercise(mixed)]
+    assert order == [(e, s) for e in ("01_first", "02_mlp") for s in "abc"]
