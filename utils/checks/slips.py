@@ -75,15 +75,15 @@ def only_the_last(right):
     return right[-1] if right.ndim and right.size else right
 
 
-@slip("the first number of the result is missing")
+@slip("the first entry of the result is missing")
 def first_missing(right):
-    """The first number is missing, the others are right."""
+    """The first entry is missing, the others are right."""
     return right[1:] if right.ndim else right
 
 
-@slip("the last number of the result is missing")
+@slip("the last entry of the result is missing")
 def last_missing(right):
-    """The last number is missing, the others are right."""
+    """The last entry is missing, the others are right."""
     return right[:-1] if right.ndim else right
 
 
